@@ -88,7 +88,9 @@ why-too-many-lines = The address has { $lines } lines. Only { $room } are sure t
 why-address-too-wide = Line { $line } of the address is wider than { $room } mm. The window may hide the end of it.
     .help = Shorten the line in the list, or send this letter yourself.
 why-missing-glyph = Line { $line } of the address has a character that cannot be printed.
-    .help = Write it in Latin letters, or send this letter yourself.
+    .help = Write it in Latin letters, as in a passport; or add a font for its script (docs/theme.md), or send this letter yourself.
+why-unprintable-value = A name that the letter says has a character that cannot be printed.
+    .help = Write it in Latin letters, as in a passport; or add a font for its script (docs/theme.md), or send this letter yourself.
 why-no-email = There is no e-mail address.
     .help = Find an address. If no letter was made, notify this person by letter.
 why-bad-email = The e-mail address cannot be used.
@@ -239,6 +241,13 @@ recipients-possible-duplicate = Row { $other } has the same name and address und
     .help = If it is the same person, delete one row; otherwise this person gets two letters. Or let the program merge such rows: see “recipients.duplicates” in incident.yaml.
 recipients-in-two-groups = Row { $other } seems to be the same person, in another group.
     .help = Nothing, if this person is in both groups: each letter tells of the data of its group. Otherwise delete one row.
+recipients-in-texts = The letters’ own texts hold the same words as this value. `verify` finds it in another person’s letter only beside these texts, and in a variant with a single letter not at all.
+    .help = Look through this person’s letter and others of the same variant yourself.
+recipients-like-piece-numbers = { $number ->
+        [one] The id of one row is written
+       *[other] The ids of { $number } rows are written
+    } like the numbers of letters. `verify` cannot tell them apart.
+    .help = Put a letter before the digits, if ids are to be found in other people’s letters.
 recipients-unread-status = The column “{ $column }” is not read. It may mark people who must be written to differently.
     .help = Say what its values mean in incident.yaml under “recipients.status”, such as “{"{"}X: protected{"}"}”, “{"{"}date: deceased{"}"}” or “{"{"}any: minor{"}"}”. Or say it in the column “status”, and list this column under “recipients.ignore”.
 recipients-merge-conflict = Row { $other } is the same person, but has different values.
@@ -413,8 +422,8 @@ recipients-no-such-sheet = The workbook has no sheet with that name.
     .help = Under “recipients.sheet” in incident.yaml, write the name exactly as it is on the tab of the sheet. Or leave the setting out.
 recipients-unclear-format = It is not certain what this cell shows: that depends on the computer.
     .help = Format the column as text, and write the values as they should appear in the letters.
-recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
-    .help = Write it in Latin letters, as in a passport.
+recipients-missing-glyph = The letter’s fonts cannot write the character { $character } of this value. This person gets no letter until somebody decides.
+    .help = Write it in Latin letters, as in a passport, or add a font for its script to the folder “fonts” (docs/theme.md).
 
 ## What is wrong with incident.yaml.
 
@@ -732,6 +741,8 @@ verified = { $number ->
    *[other] Verified: all { $number } files were opened again and compared with the list of people ({ $seconds } s).
   }
 verified-mismatch = Verification found mismatches ({ $seconds } s). Do not print or send these files.
+verify-variant = The variant is not the one that follows from the row of the list: the letter says other data, or addresses another reader.
+    .help = Do not use the files. Run `render` again into a new folder.
 verify-done = { $out } is in order.
 verify-mismatch = There are mismatches. Do not print or send what is in { $out }.
 verify-not-all = Not everything could be verified.
@@ -749,7 +760,7 @@ verify-letters = { $number ->
   }
 verify-heading-values = Each person’s values, searched for in everybody else’s letters and e-mails:
 verify-values = searched for
-verify-values-common = left out: the incident’s own words contain them too
+verify-values-common = of these, the incident’s own words contain them too: searched for outside these words
 verify-values-short = left out: too short to tell apart from other words
 
 ## Sending: what send would do, its progress, its end. Messages without a full stop are printed after a

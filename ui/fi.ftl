@@ -87,7 +87,9 @@ why-too-many-lines = Osoitteessa on { $lines } riviä. Kirjekuoren ikkunassa nä
 why-address-too-wide = Osoitteen { $line }. rivi on leveämpi kuin { $room } mm. Kuoren ikkuna voi peittää siitä osan.
     .help = Lyhennä riviä luettelossa tai lähetä kirje erikseen.
 why-missing-glyph = Osoitteen { $line }. rivillä on merkki, jota ei voi tulostaa.
-    .help = Kirjoita se latinalaisin kirjaimin tai lähetä kirje erikseen.
+    .help = Kirjoita se latinalaisin kirjaimin, kuten passissa. Tai lisää kirjaimistolle fontti (docs/theme.md) tai lähetä kirje erikseen.
+why-unprintable-value = Nimessä, jonka kirje mainitsee, on merkki, jota ei voi tulostaa.
+    .help = Kirjoita se latinalaisin kirjaimin, kuten passissa. Tai lisää kirjaimistolle fontti (docs/theme.md) tai lähetä kirje erikseen.
 why-no-email = Sähköpostiosoite puuttuu.
     .help = Etsi osoite. Jos kirjettä ei tehty, kerro asiasta kirjeellä.
 why-bad-email = Sähköpostiosoitetta ei voi käyttää.
@@ -238,6 +240,13 @@ recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutt
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-in-two-groups = Rivillä { $other } näyttää olevan sama henkilö, mutta toisessa ryhmässä.
     .help = Jos henkilö kuuluu molempiin ryhmiin, mitään ei tarvitse tehdä: kumpikin kirje kertoo ryhmänsä tiedoista. Muuten poista toinen rivi.
+recipients-in-texts = Kirjeiden omissa teksteissä on samat sanat kuin tässä arvossa. `verify` löytää arvon toisen henkilön kirjeestä vain muualta kuin näistä teksteistä, eikä lainkaan, jos versiossa on vain yksi kirje.
+    .help = Tarkista tämän henkilön kirje ja muita saman version kirjeitä itse.
+recipients-like-piece-numbers = { $number ->
+        [one] Yhden rivin tunniste on kirjoitettu
+       *[other] { $number } rivin tunnisteet on kirjoitettu
+    } kuten kirjeiden numerot. `verify` ei erota niitä toisistaan.
+    .help = Lisää numeroiden eteen kirjain, jos tunnisteet pitää löytää muiden kirjeistä.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
     .help = Kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat, esimerkiksi ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” tai ”{"{"}any: minor{"}"}”. Tai kerro asia sarakkeessa ”status” ja lisää tämä sarake kohtaan ”recipients.ignore”.
 recipients-merge-conflict = Rivillä { $other } on sama henkilö, mutta siinä lukee muuta.
@@ -412,8 +421,8 @@ recipients-no-such-sheet = Työkirjassa ei ole tämännimistä taulukkoa.
     .help = Kirjoita nimi tiedoston incident.yaml kohtaan ”recipients.sheet” niin kuin se on taulukon välilehdessä. Voit myös jättää kohdan pois.
 recipients-unclear-format = Ei voi tietää varmasti, mitä solussa näkyy: se riippuu tietokoneesta.
     .help = Muotoile sarake tekstiksi ja kirjoita arvot niin kuin ne tulevat kirjeisiin.
-recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
-    .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
+recipients-missing-glyph = Kirjeen fonteilla ei voi kirjoittaa tämän arvon merkkiä { $character }. Henkilö ei saa kirjettä, ennen kuin joku päättää asiasta.
+    .help = Kirjoita se latinalaisin kirjaimin, kuten passissa, tai lisää kirjaimistolle fontti kansioon ”fonts” (docs/theme.md).
 
 ## Mitä vikaa tiedostossa incident.yaml on.
 
@@ -731,6 +740,8 @@ verified = { $number ->
    *[other] Tarkastettu: kaikki { $number } tiedostoa avattiin uudelleen ja verrattiin luetteloon ({ $seconds } s).
   }
 verified-mismatch = Tarkastus löysi poikkeamia ({ $seconds } s). Älä tulosta tai lähetä näitä tiedostoja.
+verify-variant = Versio ei ole se, joka seuraa luettelon rivistä: kirje kertoo muista tiedoista tai puhuttelee toista lukijaa.
+    .help = Älä käytä tiedostoja. Aja `render` uudelleen uuteen kansioon.
 verify-done = { $out } on kunnossa.
 verify-mismatch = Löytyi poikkeamia. Älä tulosta tai lähetä mitään kansiosta { $out }.
 verify-not-all = Kaikkea ei voitu tarkastaa.
@@ -748,7 +759,7 @@ verify-letters = { $number ->
   }
 verify-heading-values = Henkilöiden tietoja, joita etsittiin kaikkien muiden kirjeistä ja sähköposteista:
 verify-values = etsitty
-verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
+verify-values-common = näistä samat sanat ovat tapauksen omissa teksteissä: etsitty niiden ulkopuolelta
 verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
 
 ## Lähettäminen: mitä send tekisi, missä se on menossa, miten se päättyi. Viesti ilman pistettä seuraa

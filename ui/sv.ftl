@@ -88,7 +88,9 @@ why-too-many-lines = Adressen har { $lines } rader. I kuvertets fönster syns s�
 why-address-too-wide = Rad { $line } i adressen är bredare än { $room } mm. Fönstret kan dölja en del av den.
     .help = Förkorta raden i listan eller skicka brevet separat.
 why-missing-glyph = Rad { $line } i adressen har ett tecken som inte går att skriva ut.
-    .help = Skriv det med latinska bokstäver eller skicka brevet separat.
+    .help = Skriv det med latinska bokstäver, som i ett pass. Eller lägg till ett typsnitt för skriften (docs/theme.md) eller skicka brevet separat.
+why-unprintable-value = Ett namn som brevet nämner har ett tecken som inte går att skriva ut.
+    .help = Skriv det med latinska bokstäver, som i ett pass. Eller lägg till ett typsnitt för skriften (docs/theme.md) eller skicka brevet separat.
 why-no-email = E-postadressen saknas.
     .help = Sök en adress. Om inget brev gjordes, berätta med ett brev.
 why-bad-email = E-postadressen går inte att använda.
@@ -239,6 +241,13 @@ recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett
     .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-in-two-groups = På rad { $other } verkar samma person finnas, men i en annan grupp.
     .help = Ingenting, om personen hör till båda grupperna: vardera brevet berättar om sin grupps uppgifter. Ta annars bort den ena raden.
+recipients-in-texts = Brevens egna texter har samma ord som det här värdet. `verify` hittar det i någon annans brev bara utanför de texterna, och inte alls om varianten har bara ett brev.
+    .help = Kontrollera den här personens brev och andra brev av samma variant själv.
+recipients-like-piece-numbers = { $number ->
+        [one] Id:t på en rad är skrivet
+       *[other] Id:na på { $number } rader är skrivna
+    } som brevens nummer. `verify` kan inte skilja dem åt.
+    .help = Sätt en bokstav före siffrorna om id:na ska hittas i andras brev.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
     .help = Säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder, till exempel ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” eller ”{"{"}any: minor{"}"}”. Eller säg det i kolumnen ”status” och lägg till den här kolumnen under ”recipients.ignore”.
 recipients-merge-conflict = På rad { $other } finns samma person, men där står något annat.
@@ -413,8 +422,8 @@ recipients-no-such-sheet = Arbetsboken har inget blad med det namnet.
     .help = Skriv namnet så som det står på bladets flik, under ”recipients.sheet” i filen incident.yaml. Eller lämna bort det.
 recipients-unclear-format = Det går inte att säga säkert vad cellen visar: det beror på datorn.
     .help = Formatera kolumnen som text och skriv värdena så som de ska stå i breven.
-recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
-    .help = Skriv det med latinska bokstäver, som i ett pass.
+recipients-missing-glyph = Brevets typsnitt kan inte skriva tecknet { $character } i det här värdet. Personen får inget brev förrän någon beslutar om det.
+    .help = Skriv det med latinska bokstäver, som i ett pass, eller lägg till ett typsnitt för skriften i mappen ”fonts” (docs/theme.md).
 
 ## Vad som är fel i incident.yaml.
 
@@ -732,6 +741,8 @@ verified = { $number ->
    *[other] Granskat: alla { $number } filer öppnades på nytt och jämfördes med listan ({ $seconds } s).
   }
 verified-mismatch = Granskningen hittade avvikelser ({ $seconds } s). Skriv inte ut och skicka inte de här filerna.
+verify-variant = Varianten är inte den som följer av raden i listan: brevet talar om andra uppgifter eller vänder sig till en annan läsare.
+    .help = Använd inte filerna. Kör `render` på nytt till en ny mapp.
 verify-done = { $out } är i ordning.
 verify-mismatch = Det finns avvikelser. Skriv inte ut och skicka inte det som finns i { $out }.
 verify-not-all = Allt kunde inte granskas.
@@ -749,7 +760,7 @@ verify-letters = { $number ->
   }
 verify-heading-values = Personers uppgifter, som söktes i alla andras brev och e-post:
 verify-values = sökta
-verify-values-common = utelämnade: samma ord finns i fallets egna texter
+verify-values-common = av dessa finns samma ord i fallets egna texter: sökta utanför dem
 verify-values-short = utelämnade: för korta för att skiljas från andra ord
 
 ## Att sända: vad send skulle göra, hur långt det är, hur det slutade. Ett meddelande utan punkt står efter

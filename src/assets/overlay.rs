@@ -17,6 +17,9 @@ static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
 /// Largest font file that is read from an incident folder, in bytes.
 const MAX_FONT_BYTES: u64 = 20_000_000;
 
+/// Endings of font files. Those of collections and of web pages are read to be refused with a reason.
+const FONT_KINDS: [&str; 6] = ["ttf", "otf", "ttc", "otc", "woff", "woff2"];
+
 /// The layer that a file belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
@@ -152,7 +155,7 @@ impl Assets {
         }
     }
 
-    /// The folder's own font files by name; each replaces the built-in one of the same name.
+    /// The folder's own font files by name; one with the name of a built-in face replaces it.
     pub fn fonts(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.fonts
     }
@@ -163,7 +166,8 @@ impl Assets {
         files.sort();
         for file in files {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if !name.ends_with(".ttf") && !name.ends_with(".otf") {
+            let kind = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+            if !FONT_KINDS.contains(&kind.as_str()) || name.starts_with('.') {
                 continue;
             }
             let place = Place::Path(file.display().to_string());

@@ -123,12 +123,7 @@ fn numbers(checked: Option<&Checked>, problems: &Diagnostics) -> String {
         Some(c) => format!(
             "; mismatches {mismatches}; files {}, letters {}, pages {}, e-mails {}; values {}, \
              left out {}",
-            c.files,
-            c.letters,
-            c.pages,
-            c.emails,
-            c.values,
-            c.values_common + c.values_short
+            c.files, c.letters, c.pages, c.emails, c.values, c.values_short
         ),
     }
 }

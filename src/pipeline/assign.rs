@@ -214,7 +214,16 @@ fn letter_problem(
         let why = if protected { Why::NoContactAddress } else { Why::NoAddress };
         return exclusion("street", why);
     }
-    let problem = address_problem(address, fonts, settings)?;
+    let Some(problem) = address_problem(address, fonts, settings) else {
+        // Names that the text says; all other values are in the address.
+        let names = [
+            ("guardian-name", recipient.guardian_name.as_deref()),
+            ("name", Some(recipient.name.as_str())),
+        ];
+        let lacks = |name: Option<&str>| name.and_then(|name| fonts.missing(name)).is_some();
+        let (column, _) = names.into_iter().find(|(_, name)| lacks(*name))?;
+        return exclusion(column, Why::UnprintableValue);
+    };
     let column = match &problem {
         AddressProblem::TooManyLines { .. } => "care-of",
         AddressProblem::TooWide { line, .. } | AddressProblem::MissingGlyph { line } => {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::diag::codes::recipients::MISSING_GLYPH;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
@@ -218,6 +219,7 @@ pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diag
         // The errors of the row say it, each with its column.
         Why::Need(Need::Held) => problems.next().is_some(),
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
+        why if why.is_of_glyphs() => problems.any(|problem| problem.code == MISSING_GLYPH),
         _ => false,
     }
 }

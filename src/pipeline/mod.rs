@@ -21,6 +21,7 @@ mod listing;
 mod naming;
 mod order;
 mod overlay;
+mod own_texts;
 mod plan;
 mod produce;
 mod record;

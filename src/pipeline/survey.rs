@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
-use crate::diag::codes::recipients::{EXAMPLE_PERSON, MISSING_GLYPH, UNUSED_COLUMN};
+use crate::diag::codes::recipients::{
+    EXAMPLE_PERSON, IN_TEXTS, LIKE_PIECE_NUMBERS, MISSING_GLYPH, UNUSED_COLUMN,
+};
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources, Tally};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
+use crate::outbox::verify::{OwnWords, is_like_a_piece_number};
 use crate::recipients::{Reader, Recipient, RowResult, Settled, Shape};
+use crate::terms::RowId;
 
 use super::assign::Assignment;
 use super::counts::count;
@@ -94,6 +98,10 @@ struct Pass<'a> {
     without_effect: Vec<SettledColumn>,
     /// Ids of the groups of data subjects that have a row.
     groups: BTreeSet<String>,
+    /// The words of the texts that letters are made from.
+    own_words: OwnWords,
+    /// How many ids are written like piece numbers, and the row of the first.
+    like_numbers: Option<(u64, RowId)>,
 }
 
 impl<'a> Pass<'a> {
@@ -137,6 +145,8 @@ impl<'a> Pass<'a> {
             sample: Sample::default(),
             sheets: Sheets::default(),
             groups: BTreeSet::new(),
+            own_words: inputs.own_words(),
+            like_numbers: None,
             chosen: 0,
             pieces: 0,
             has_email: false,
@@ -178,12 +188,20 @@ impl<'a> Pass<'a> {
         let (first, of_recipient) = (self.pieces + 1, assignment.media.len());
         self.pieces += of_recipient as u64;
         self.filter.narrow(&recipient, &mut assignment, first);
-        if assignment.is_about(Medium::Letter) {
+        if assignment.exclusions.iter().any(|exclusion| exclusion.why.is_of_glyphs()) {
             let missing = glyphs(&recipient, inputs, &found.headers);
             for problem in missing.iter() {
                 self.tally.add(problem.clone(), &mut found.problems);
             }
             row.problems.extend(missing);
+        }
+        let same = same_as_texts(&recipient, &self.own_words, &found.headers);
+        for problem in same.iter() {
+            self.tally.add(problem.clone(), &mut found.problems);
+        }
+        row.problems.extend(same);
+        if is_like_a_piece_number(&recipient.id) {
+            self.like_numbers.get_or_insert((0, recipient.row)).0 += 1;
         }
         let listed = ListedRow {
             row: row.row,
@@ -250,6 +268,7 @@ impl<'a> Pass<'a> {
             found.problems.extend(empty_groups(inputs, &self.groups));
         }
         found.problems.extend(tried.problems());
+        found.problems.extend(like_piece_numbers(self.like_numbers, &found.headers));
         found.summary.sheets_estimated = Some(self.sheets.estimated());
         if self.has_email && inputs.mail.is_none() {
             found.problems.push(
@@ -305,7 +324,55 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
 }
 
-/// Errors for characters of printed values that no face has.
+/// Warnings for names and ids that the texts of letters hold as well.
+fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    let values = [
+        ("name", Some(recipient.name.as_str())),
+        ("guardian-name", recipient.guardian_name.as_deref()),
+        ("id", Some(recipient.id.as_str())),
+    ];
+    let Some(source) = headers.source(recipient.row) else { return problems };
+    for (column, _) in values.iter().filter(|(_, value)| value.is_some_and(|v| own_words.has(v))) {
+        problems.push(
+            Diagnostic::warning(
+                IN_TEXTS,
+                "the letters' own texts hold the same words as this value; `verify` finds it in \
+                 another person's letter only beside these texts, and in a variant with a single \
+                 letter not at all",
+            )
+            .at(Place::Row {
+                source,
+                row: recipient.row.number(),
+                column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
+            })
+            .help("look through this person's letter and others of the same variant yourself"),
+        );
+    }
+    problems
+}
+
+/// A warning for ids that are written like piece numbers. `found` is how many, and the row of the first.
+fn like_piece_numbers(found: Option<(u64, RowId)>, headers: &Headers) -> Diagnostics {
+    let Some((number, row)) = found else { return Diagnostics::new() };
+    let Some(source) = headers.source(row) else { return Diagnostics::new() };
+    let ids = match number {
+        1 => "1 id is".to_owned(),
+        number => format!("{number} ids are"),
+    };
+    let message = format!(
+        "{ids} written like the numbers of letters, so that `verify` cannot tell them from these"
+    );
+    let column = Some(headers.get(row, "id").to_owned());
+    let place = Place::Row { source, row: row.number(), column };
+    let problem = Diagnostic::warning(LIKE_PIECE_NUMBERS, message)
+        .at(place)
+        .help("put a letter before the digits, if ids are to be found in other people's letters")
+        .with("number", number);
+    std::iter::once(problem).collect()
+}
+
+/// Warnings for characters of printed values that no face can set.
 fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnostics {
     let mut problems = Diagnostics::new();
     let address = recipient.address.as_ref();
@@ -321,16 +388,21 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
         if let (Some(character), Some(source)) = (missing, headers.source(recipient.row)) {
             let code = u32::from(character);
             problems.push(
-                Diagnostic::error(
+                Diagnostic::warning(
                     MISSING_GLYPH,
-                    format!("no font of the letter has the character U+{code:04X} of this value"),
+                    format!(
+                        "no font of the letter can set the character U+{code:04X} of this value"
+                    ),
                 )
                 .at(Place::Row {
                     source,
                     row: recipient.row.number(),
                     column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
                 })
-                .help("write it in Latin letters, as in a passport")
+                .help(
+                    "write it in Latin letters, as in a passport, or add a font for its script to \
+                     `fonts/` (docs/theme.md)",
+                )
                 .with("character", format!("U+{code:04X}")),
             );
         }

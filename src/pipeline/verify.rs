@@ -4,7 +4,6 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use crate::assets::{Assets, read_text};
-use crate::catalogue::Catalogue;
 use crate::diag::codes::verify::{
     INCIDENT_CHANGED, NO_INCIDENT, NO_OUTPUT, NO_RECORD, NOT_FINISHED, RECIPIENTS_CHANGED,
 };
@@ -15,9 +14,10 @@ use crate::outbox::{FileSum, RunRecord, sha256_of};
 use crate::recipients::{self, Reader, Recipient, address_lines, addressee};
 use crate::terms::Channels;
 
-use super::groups::languages;
+use super::groups::{Group, Groups};
 use super::inputs::lists_of;
 use super::overlay::changed_files;
+use super::own_texts::own_texts;
 use super::request::Progress;
 
 /// The request of `verify`.
@@ -194,7 +194,7 @@ fn people(
         _ => lists_of(&rows, folder, fixes, sources),
     };
     *lists = files.iter().map(|file| file.source).collect();
-    let mut people;
+    let (mut people, groups);
     match Reader::open_all(&files) {
         // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
@@ -212,9 +212,11 @@ fn people(
         }
         Ok(reader) => {
             people = People::new(reader.names().clone());
+            groups = Groups::default();
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
-                    add(&mut people, &incident, &catalogue, &recipient);
+                    let group = groups.of(&incident, &catalogue, &recipient);
+                    add(&mut people, &incident, &group, &recipient);
                 }
                 if number % 1_000 == 0 {
                     progress(Progress::Checked(number));
@@ -226,14 +228,8 @@ fn people(
             return None;
         }
     }
-    let words = ["locales/", "catalogue/", "templates/"].map(|root| assets.layers(root));
-    let words = words.iter().flatten().map(|(_, asset)| asset.text.as_str());
-    // Comments are never printed.
-    let printed = |text: &str| {
-        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
-        lines.flat_map(|line| [line, "\n"]).collect::<String>()
-    };
-    let words: Vec<String> = words.chain([text.as_str()]).map(printed).collect();
+    let notice = incident.notice.languages.iter().map(|lang| lang.value.as_str());
+    let words = own_texts(&assets, &text, notice);
     people.finish(words.iter().map(String::as_str));
     Some(people)
 }
@@ -245,13 +241,13 @@ fn changed_list(place: Place) -> Diagnostic {
         .help("nothing can be compared by value; verify with the list that the run used")
 }
 
-fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) {
-    let language = languages(incident, catalogue, recipient).join("+");
+fn add(people: &mut People, incident: &Incident, group: &Group, recipient: &Recipient) {
     let address = recipient.address.as_ref();
     people.add(&Known {
         id: &recipient.id,
         row: recipient.row,
-        language: &language,
+        language: &group.language,
+        variant: &group.name,
         addressee: addressee(recipient),
         address: &address_lines(recipient),
         email: recipient.email.as_deref(),

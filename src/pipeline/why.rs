@@ -49,6 +49,8 @@ pub enum Why {
         /// The line, 1-based.
         line: u64,
     },
+    /// A value that the letter says, but not in its address, has a character that cannot be printed.
+    UnprintableValue,
     /// No e-mail address.
     NoEmail,
     /// A piece could not be made.
@@ -92,6 +94,7 @@ impl Why {
             Self::TooManyLines { .. } => "too-many-lines",
             Self::AddressTooWide { .. } => "address-too-wide",
             Self::MissingGlyph { .. } => "missing-glyph",
+            Self::UnprintableValue => "unprintable-value",
             Self::NoEmail => "no-email",
             Self::Failed { .. } => "failed",
             Self::LetterInstead => "letter-instead",
@@ -102,6 +105,11 @@ impl Why {
     /// The message id of its words.
     pub fn words(&self) -> String {
         format!("why-{}", self.id())
+    }
+
+    /// Whether a character of a value cannot be printed.
+    pub(crate) fn is_of_glyphs(&self) -> bool {
+        matches!(self, Self::MissingGlyph { .. } | Self::UnprintableValue)
     }
 
     /// Whether it is a note: no reason to wait, and nothing to do.
@@ -170,6 +178,7 @@ impl Why {
             Self::TooManyLines { lines: 7, room: 6 },
             Self::AddressTooWide { line: 1, room_mm: 80 },
             Self::MissingGlyph { line: 1 },
+            Self::UnprintableValue,
             Self::NoEmail,
             Self::Failed { cause: String::new() },
             Self::LetterInstead,
@@ -225,8 +234,11 @@ impl fmt::Display for Why {
             Self::MissingGlyph { line } => {
                 return write!(
                     f,
-                    "line {line} has a character that the built-in fonts do not have"
+                    "line {line} has a character that the fonts of the letter do not have"
                 );
+            }
+            Self::UnprintableValue => {
+                "a value that the letter prints has a character that its fonts do not have"
             }
             Self::NoEmail => "there is no e-mail address",
             Self::Failed { cause } => cause,

@@ -34,12 +34,14 @@ mod proofs;
 mod properties;
 mod run;
 mod same_words;
+mod scripts;
 mod send;
 mod several_lists;
 mod statements;
 mod support;
 mod themes;
 mod verify;
+mod verify_lists;
 
 /// A file that nobody names above would never be compiled.
 #[test]

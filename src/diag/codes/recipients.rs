@@ -176,6 +176,11 @@ codes! {
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;
     /// Rows of two groups that seem to be one person: each gets a letter (warning).
     IN_TWO_GROUPS = "recipients/in-two-groups": Input, Translated, Fixture;
+    /// A name or an id that the texts of letters hold as well: `verify` cannot always tell them apart
+    /// (warning).
+    IN_TEXTS = "recipients/in-texts": Input, Translated, Fixture;
+    /// Ids that are written like piece numbers: `verify` cannot tell them apart (warning).
+    LIKE_PIECE_NUMBERS = "recipients/like-piece-numbers": Input, Translated, Fixture;
     /// Two rows of one person that cannot be merged, because they differ.
     MERGE_CONFLICT = "recipients/merge-conflict": Input, Translated, Fixture;
     /// A row that was merged into an earlier row of the same person (warning).

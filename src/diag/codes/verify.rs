@@ -49,6 +49,9 @@ codes! {
         Test { file: "src/outbox/verify/tests.rs", needs: "the writer gives no such file" };
     /// A piece is marked with another language.
     LANGUAGE = "verify/language": Mismatch, EnglishOnly, PLANTED;
+    /// A piece is of another variant than the one that its recipient's row leads to.
+    VARIANT = "verify/variant": Mismatch, Translated,
+        Test { file: "tests/it/verify_lists.rs", needs: "finished output of another list" };
     /// A font is not in the file.
     FONT_NOT_EMBEDDED = "verify/font-not-embedded": Mismatch, EnglishOnly,
         Test { file: "src/outbox/verify/tests.rs", needs: "the writer refuses it" };

@@ -1,10 +1,12 @@
 //! Compares a finished e-mail with its row and its recipient.
 
-use super::checker::{Checker, Found};
+use super::checker::{Checker, Found, Words};
 use super::fingerprint::{BREAK, words};
+use super::fixed::Place;
 use super::list::{Entry, Named};
 use super::message;
 use crate::diag::codes::verify as codes;
+use crate::terms::Medium;
 
 /// Checks one e-mail.
 pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &mut Found<'_>) {
@@ -65,9 +67,8 @@ pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &
         words(address, &mut text);
         text.push(BREAK);
     }
-    for owner in people.strangers(&text, person) {
-        found.stranger(people, owner, &piece);
-    }
+    let kind = entry.kind(Medium::Email, Place::Text);
+    found.strangers(checker, &Words { words: &text, entry, kind }, &piece);
 }
 
 fn entry_words(entry: &Entry) -> String {

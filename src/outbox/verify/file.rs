@@ -5,21 +5,32 @@ use std::fs;
 use sha2::{Digest as _, Sha256};
 
 use super::checker::{Checker, Found};
+use super::fixed::Counted;
 use super::list::Named;
 use super::{emails, letters};
 use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, catch};
 use crate::terms::Medium;
 
-/// Checks one file. Returns its problems, and the number of those beyond the limit.
-pub(super) fn check(checker: &Checker<'_>, name: &str, named: &Named) -> (Vec<Diagnostic>, u64) {
+/// What was found in one file.
+pub(super) struct OfFile {
+    pub(super) problems: Vec<Diagnostic>,
+    /// Number of problems beyond the limit.
+    pub(super) more: u64,
+    /// What can be judged only when all pieces have been read.
+    pub(super) counted: Vec<Counted>,
+}
+
+/// Checks one file.
+pub(super) fn check(checker: &Checker<'_>, name: &str, named: &Named) -> OfFile {
     let path = checker.folder.join(name);
-    let mut found = Found { path: &path, problems: Vec::new(), more: 0 };
+    let mut found = Found { path: &path, problems: Vec::new(), more: 0, counted: Vec::new() };
     match fs::read(&path) {
         Ok(bytes) => content(checker, bytes, named, &mut found),
         Err(error) => found.add(codes::UNREADABLE, format!("cannot be read: {error}")),
     }
-    (found.problems, found.more)
+    let Found { problems, more, counted, .. } = found;
+    OfFile { problems, more, counted }
 }
 
 fn content(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {

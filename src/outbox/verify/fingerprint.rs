@@ -16,7 +16,7 @@ use unicode_normalization::char::is_combining_mark;
 pub(super) const BREAK: u64 = 0;
 
 /// Least letters and digits of a value that is searched for: shorter values occur in any text.
-const SHORTEST: usize = 5;
+pub(super) const SHORTEST: usize = 5;
 
 /// Two arbitrary numbers; fixed, so that two runs have the same result.
 const KEY: (u64, u64) = (0x6272_6561_6368_2d6c, 0x6574_7465_7273_2d76);
@@ -191,11 +191,33 @@ pub(super) struct Owner {
     pub(super) column: u8,
 }
 
+/// A value that stands in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Hit {
+    /// Its fingerprint.
+    pub(super) hash: u64,
+    /// The first recipient who has it.
+    pub(super) owner: Owner,
+    /// Whether it has no letters.
+    pub(super) number: bool,
+    /// Its first word in the text.
+    pub(super) start: usize,
+    /// The word behind its last one.
+    pub(super) end: usize,
+}
+
 /// An index of the values of all recipients, to compare texts with.
 #[derive(Default)]
 pub(super) struct Values {
-    /// Fingerprint and owner (`person << 3 | column`), sorted.
+    /// Fingerprint and owner (`person << 4 | number << 3 | column`), sorted. `number` is whether the
+    /// value has no letters: dates, telephone numbers and counts look like it.
     entries: Vec<(u64, u32)>,
+    /// Fingerprints of values that the incident's own words contain as well, sorted.
+    fixed: Vec<u64>,
+    /// The incident's own words, sorted.
+    vocabulary: Vec<u64>,
+    /// Whether a value has no letters.
+    numbers: bool,
     /// Filter of the fingerprints of all values: most sequences of words are ruled out here.
     sieve: Sieve,
     /// Filter of the fingerprints of first words: most words of a text are ruled out here.
@@ -211,7 +233,9 @@ pub(super) struct Values {
 impl Values {
     /// Adds a value of a recipient. Values that are too short, or have more than 63 words, are
     /// counted and left out.
-    pub(super) fn add(&mut self, owner: Owner, words: &[u64], length: usize) {
+    ///
+    /// `number` is whether the value has no letters.
+    pub(super) fn add(&mut self, owner: Owner, words: &[u64], length: usize, number: bool) {
         if words.is_empty() {
             return;
         }
@@ -224,7 +248,9 @@ impl Values {
         }
         self.firsts.add(words[0]);
         self.lengths |= 1 << words.len();
-        self.entries.push((Window::of(words).0, owner.person << 3 | u32::from(owner.column)));
+        self.numbers |= number;
+        let owner = owner.person << 4 | u32::from(number) << 3 | u32::from(owner.column);
+        self.entries.push((Window::of(words).0, owner));
     }
 
     /// Sorts the index. No value may be added after this.
@@ -232,7 +258,7 @@ impl Values {
         self.entries.sort_unstable();
         // The same value in two columns of one recipient (a child with the name of the guardian) is
         // one value.
-        self.entries.dedup_by_key(|(hash, owner)| (*hash, *owner >> 3));
+        self.entries.dedup_by_key(|(hash, owner)| (*hash, *owner >> 4));
         self.fill_sieve();
     }
 
@@ -249,21 +275,38 @@ impl Values {
         self.entries.len() as u64
     }
 
-    /// Removes values that occur in these words too: in a letter, nobody could tell whether they
+    /// Notes values that occur in these words too: of a single letter nobody could tell whether they
     /// are the recipient's or the incident's.
-    pub(super) fn leave_out(&mut self, common: &[u64]) {
+    pub(super) fn note_fixed(&mut self, own_words: &[u64]) {
         let mut found: Vec<u64> = Vec::new();
-        self.scan(common, |hash, _| found.push(hash));
+        self.scan(own_words, |hit| found.push(hit.hash));
         found.sort_unstable();
-        let before = self.entries.len();
-        self.entries.retain(|(hash, _)| found.binary_search(hash).is_err());
-        self.common += (before - self.entries.len()) as u64;
-        self.fill_sieve();
+        found.dedup();
+        let fixed = self.entries.iter().filter(|(hash, _)| found.binary_search(hash).is_ok());
+        self.common = fixed.count() as u64;
+        self.fixed = found;
+        self.vocabulary = own_words.to_vec();
+        self.vocabulary.sort_unstable();
+        self.vocabulary.dedup();
     }
 
-    /// Calls `hit` for every value in `words`, with its fingerprint and the first recipient who has
-    /// it.
-    pub(super) fn scan(&self, words: &[u64], mut hit: impl FnMut(u64, Owner)) {
+    /// Whether the incident's own words contain a value.
+    pub(super) fn is_fixed(&self, hash: u64) -> bool {
+        self.fixed.binary_search(&hash).is_ok()
+    }
+
+    /// Whether fixed texts may hold some of the values.
+    pub(super) fn some_may_be_fixed(&self) -> bool {
+        self.numbers || !self.fixed.is_empty()
+    }
+
+    /// Whether the incident's own words have a word.
+    pub(super) fn is_own_word(&self, word: u64) -> bool {
+        self.vocabulary.binary_search(&word).is_ok()
+    }
+
+    /// Calls `found` for every value in `words`.
+    pub(super) fn scan(&self, words: &[u64], mut found: impl FnMut(Hit)) {
         if self.entries.is_empty() {
             return;
         }
@@ -292,7 +335,13 @@ impl Values {
                 if let Some((hash, owner)) = self.entries.get(first)
                     && *hash == window.0
                 {
-                    hit(*hash, Owner { person: *owner >> 3, column: (*owner & 7) as u8 });
+                    found(Hit {
+                        hash: *hash,
+                        owner: Owner { person: *owner >> 4, column: (*owner & 7) as u8 },
+                        number: *owner & 8 != 0,
+                        start,
+                        end: start + at + 1,
+                    });
                 }
             }
         }
@@ -316,7 +365,7 @@ mod tests {
         for (person, text) in (0..).zip(of_people) {
             let mut found = Vec::new();
             let length = words(text, &mut found);
-            values.add(Owner { person, column: 0 }, &found, length);
+            values.add(Owner { person, column: 0 }, &found, length, false);
         }
         values.finish();
         values
@@ -324,7 +373,7 @@ mod tests {
 
     fn hits(values: &Values, text: &str) -> Vec<u32> {
         let mut found = Vec::new();
-        values.scan(&of(text), |_, owner| found.push(owner.person));
+        values.scan(&of(text), |hit| found.push(hit.owner.person));
         found
     }
 
@@ -375,11 +424,15 @@ mod tests {
     }
 
     #[test]
-    fn values_of_the_incident_are_left_out() {
+    fn values_of_the_incident_are_known() {
         let mut values = values(&["Eeva Esimerkki", "Maija Mallikas"]);
-        values.leave_out(&of("Ystävällisin terveisin\nEeva Esimerkki, tietosuojavastaava"));
-        assert_eq!((values.len(), values.common), (1, 1));
-        assert_eq!(hits(&values, "Eeva Esimerkki ja Maija Mallikas"), [1]);
+        values.note_fixed(&of("Ystävällisin terveisin\nEeva Esimerkki, tietosuojavastaava"));
+        assert_eq!((values.len(), values.common), (2, 1));
+        let mut found = Vec::new();
+        values.scan(&of("Eeva Esimerkki ja Maija Mallikas"), |hit| {
+            found.push((hit.owner.person, values.is_fixed(hit.hash)));
+        });
+        assert_eq!(found, [(0, true), (1, false)]);
     }
 
     #[test]
@@ -389,7 +442,7 @@ mod tests {
         text.push(BREAK);
         text.extend(of("Esimerkki"));
         let mut found = 0;
-        values.scan(&text, |_, _| found += 1);
+        values.scan(&text, |_| found += 1);
         assert_eq!(found, 0);
     }
 }

@@ -95,7 +95,8 @@ fn stray(
 ) {
     let mut found = Vec::new();
     words(name, &mut found);
-    let names_somebody = people.is_some_and(|people| !people.strangers(&found, None).is_empty());
+    let names_somebody =
+        people.is_some_and(|people| !people.strangers(&found, None, &[]).is_empty());
     let problem = if names_somebody {
         let message =
             "a file in this folder is not in the manifest, and its name has a recipient's value";

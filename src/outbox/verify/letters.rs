@@ -1,10 +1,12 @@
 //! Compares a finished PDF file with the rows that name it and with their recipients.
 
-use super::checker::{Checker, Found};
+use super::checker::{Checker, Found, Words};
 use super::fingerprint::{contains, words};
+use super::fixed::{Kind, Place};
 use super::list::{Entry, Named};
 use super::pdf::{Bookmark, Part, PdfFile, Shared};
 use crate::diag::codes::verify as codes;
+use crate::terms::Medium;
 
 /// Checks one PDF file.
 pub(super) fn check(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
@@ -105,9 +107,8 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
             }
         }
         words(&page.hidden, &mut text);
-        for owner in people.strangers(&text, person) {
-            found.stranger(people, owner, &which);
-        }
+        let kind = entry.kind(Medium::Letter, Place::Text);
+        found.strangers(checker, &Words { words: &text, entry, kind }, &which);
     }
     if shared.fonts.not_embedded {
         found
@@ -164,14 +165,14 @@ fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut F
         if !within {
             found.add(codes::TAGS, format!("{which}: its tags are on other pages"));
         }
-        if let Some(people) = checker.people {
-            let mut text = Vec::new();
-            words(&part.texts, &mut text);
-            let person = entry.person.and_then(|person| people.get(person));
-            for owner in people.strangers(&text, person) {
-                found.stranger(people, owner, &format!("a tag of {which}"));
-            }
-        }
+        let mut text = Vec::new();
+        words(&part.texts, &mut text);
+        let kind = entry.kind(Medium::Letter, Place::Tags);
+        found.strangers(
+            checker,
+            &Words { words: &text, entry, kind },
+            &format!("a tag of {which}"),
+        );
     }
 }
 
@@ -203,6 +204,12 @@ fn bookmarks(checker: &Checker<'_>, marks: &[Bookmark], entries: &[&Entry], foun
 }
 
 impl Entry {
+    /// The kind of its fixed texts.
+    pub(super) fn kind(&self, medium: Medium, place: Place) -> Kind {
+        let Self { variant, language, pages, .. } = *self;
+        Kind { variant, language, medium, pages, place }
+    }
+
     /// Its last page, 1-based.
     fn end(&self) -> u64 {
         (u64::from(self.first_page) + u64::from(self.pages)).saturating_sub(1)
@@ -214,7 +221,7 @@ impl Entry {
     }
 
     /// The piece number as printed, as words: `004 217`.
-    fn printed(&self) -> Vec<u64> {
+    pub(super) fn printed(&self) -> Vec<u64> {
         let mut out = Vec::new();
         let (thousands, rest) = (self.piece / 1000, self.piece % 1000);
         words(&format!("{thousands:03} {rest:03}"), &mut out);

@@ -53,7 +53,8 @@ pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
         match &part.body {
             PartType::Text(text) => bodies.push(text.to_string()),
             PartType::Html(html) => {
-                bodies.push(html_to_text(html));
+                // Words end where an element ends, even if nothing is between it and the next one.
+                bodies.push(html_to_text(&html.replace("</", "<br></")));
                 bodies.push(quoted(html));
             }
             PartType::Multipart(_) => {}

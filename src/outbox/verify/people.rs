@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::fingerprint::{BREAK, Owner, Values, fingerprint, words};
+use super::fingerprint::{BREAK, Hit, Owner, Values, fingerprint, words};
 use crate::terms::{RowId, RowNames};
 
 /// The columns whose values must not appear in another recipient's piece, by the program's names.
@@ -22,6 +22,8 @@ pub struct Known<'a> {
     pub row: RowId,
     /// Language tag of the recipient's pieces, `fi+sv` for several.
     pub language: &'a str,
+    /// The name of the variant of the recipient's pieces, without that of large print.
+    pub variant: &'a str,
     /// The addressee: for a child, the guardian.
     pub addressee: &'a str,
     /// The lines of the address window; empty without an address.
@@ -47,6 +49,7 @@ pub struct People {
     about: Vec<About>,
     by_id: HashMap<u64, u32>,
     languages: BTreeMap<String, u16>,
+    variants: BTreeMap<String, u16>,
     pub(super) values: Values,
     /// The number of recipients up to the end of each list, by its index.
     ends_of_lists: Vec<u32>,
@@ -60,6 +63,7 @@ struct About {
     email: u64,
     addressee: u64,
     language: u16,
+    variant: u16,
     both: bool,
     apart: bool,
 }
@@ -70,6 +74,29 @@ pub(super) struct Person<'a> {
     words: &'a [u64],
     about: &'a About,
     pub(super) index: u32,
+}
+
+/// Another recipient's value in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stranger {
+    /// Its fingerprint.
+    pub(super) hash: u64,
+    /// The first recipient who has it.
+    pub(super) owner: Owner,
+    /// How often it is there.
+    pub(super) times: u32,
+    /// Whether it may be a part of the fixed texts: they hold it, or it has no letters.
+    pub(super) may_be_fixed: bool,
+}
+
+/// Where words stand in a text, side by side.
+fn places(text: &[u64], sought: &[u64]) -> Vec<(usize, usize)> {
+    if sought.is_empty() {
+        return Vec::new();
+    }
+    let windows = text.windows(sought.len()).enumerate();
+    let found = windows.filter(|(_, window)| *window == sought);
+    found.map(|(at, _)| (at, at + sought.len())).collect()
 }
 
 impl People {
@@ -91,30 +118,29 @@ impl People {
         for (column, value) in (0..).zip(known.values) {
             let start = self.words.len();
             let length = words(value.unwrap_or_default(), &mut self.words);
-            self.values.add(Owner { person, column }, &self.words[start..], length);
+            let number = value.is_some_and(|value| !value.chars().any(char::is_alphabetic));
+            self.values.add(Owner { person, column }, &self.words[start..], length, number);
             if self.words.len() > start {
                 self.words.push(BREAK);
             }
         }
-        let next = u16::try_from(self.languages.len()).unwrap_or(u16::MAX);
-        let language = match self.languages.get(known.language) {
-            Some(number) => *number,
-            None => *self.languages.entry(known.language.to_owned()).or_insert(next),
-        };
+        let language = number_of(&mut self.languages, known.language);
+        let variant = number_of(&mut self.variants, known.variant);
         self.ends.push(self.words.len());
         self.about.push(About {
             row: u32::try_from(known.row.number()).unwrap_or(u32::MAX),
             email: known.email.map_or(0, address_key),
             addressee: fingerprint(known.addressee.as_bytes()),
             language,
+            variant,
             both: known.both,
             apart: known.apart,
         });
         self.by_id.entry(fingerprint(known.id.as_bytes())).or_insert(person);
     }
 
-    /// Prepares the index. `own_words` are the incident's own texts: a value that occurs in them is
-    /// not searched for.
+    /// Prepares the index. `own_words` are the incident's own texts: a value that occurs in them may be
+    /// a part of every letter.
     pub fn finish<'a>(&mut self, own_words: impl IntoIterator<Item = &'a str>) {
         self.values.finish();
         let mut common = Vec::new();
@@ -122,7 +148,7 @@ impl People {
             words(text, &mut common);
             common.push(BREAK);
         }
-        self.values.leave_out(&common);
+        self.values.note_fixed(&common);
     }
 
     /// Number of recipients.
@@ -158,23 +184,69 @@ impl People {
         self.names.shown(self.row(index))
     }
 
-    /// The owners of other recipients' values in `text`. A value that is part of the recipient's
-    /// own values is theirs, even if it is also somebody else's name. `own` is `None` where no
-    /// recipient's value may appear.
-    pub(super) fn strangers(&self, text: &[u64], own: Option<Person<'_>>) -> Vec<Owner> {
-        let mut found: Vec<(u64, Owner)> = Vec::new();
-        self.values.scan(text, |hash, owner| {
-            // A value that several recipients have is listed under the first of them.
-            if found.iter().all(|(other, _)| *other != hash) {
-                found.push((hash, owner));
-            }
-        });
-        found.retain(|(_, owner)| own.is_none_or(|own| own.index != owner.person));
-        if let (Some(own), false) = (own, found.is_empty()) {
-            let theirs = self.within(own);
-            found.retain(|(hash, _)| !theirs.contains(hash));
+    /// Other recipients' values in the words of a text, each once. A value that is part of the
+    /// recipient's own values is theirs, even if it is also somebody else's name. `own` is `None` where no
+    /// recipient's value may appear. `number` is the piece number as it is printed.
+    pub(super) fn strangers(
+        &self,
+        text: &[u64],
+        own: Option<Person<'_>>,
+        number: &[u64],
+    ) -> Vec<Stranger> {
+        let mut hits: Vec<Hit> = Vec::new();
+        self.values.scan(text, |hit| hits.push(hit));
+        hits.retain(|hit| own.is_none_or(|own| own.index != hit.owner.person));
+        if hits.is_empty() {
+            return Vec::new();
         }
-        found.into_iter().map(|(_, owner)| owner).collect()
+        let mut explained = places(text, number);
+        if let Some(own) = own {
+            let theirs = self.within(own);
+            hits.retain(|hit| !theirs.contains(&hit.hash));
+            for value in own.words.split(|word| *word == BREAK || *word == END) {
+                explained.extend(places(text, value));
+            }
+        }
+        hits.retain(|hit| !self.is_explained(text, hit, &explained));
+        let mut found: Vec<Stranger> = Vec::new();
+        for Hit { hash, owner, number, .. } in hits {
+            match found.iter_mut().find(|known| known.hash == hash) {
+                Some(known) => known.times += 1,
+                None => {
+                    let may_be_fixed = number || self.values.is_fixed(hash);
+                    found.push(Stranger { hash, owner, times: 1, may_be_fixed });
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a value only seems to be there: it is within the piece number or one of the recipient's own
+    /// values, or begins or ends in one and goes on with words of the fixed texts around it (`Dear
+    /// Anna` of `Dear Anna Virtanen`). `explained` are these places.
+    fn is_explained(&self, text: &[u64], hit: &Hit, explained: &[(usize, usize)]) -> bool {
+        let around = |from: usize, to: usize| {
+            text[from..to].iter().all(|word| self.values.is_own_word(*word))
+        };
+        explained.iter().any(|(start, end)| {
+            let within = *start <= hit.start && hit.end <= *end;
+            // It begins before the value and ends inside, or the other way round.
+            let before = hit.start < *start && *start < hit.end && hit.end < *end;
+            let behind = *start < hit.start && hit.start < *end && *end < hit.end;
+            within || before && around(hit.start, *start) || behind && around(*end, hit.end)
+        })
+    }
+
+    /// The values of a recipient that fixed texts hold as well, also within longer ones.
+    pub(super) fn own_fixed(&self, person: Option<Person<'_>>) -> Vec<u64> {
+        let mut found = match person {
+            Some(person) if self.values.some_may_be_fixed() => self.within(person),
+            _ => Vec::new(),
+        };
+        found.retain(|hash| self.values.is_fixed(*hash));
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// All values, of any recipient, that are contained in a recipient's own values or across their
@@ -184,8 +256,8 @@ impl People {
         let end = person.words.iter().position(|word| *word == END).unwrap_or(0);
         let address: Vec<u64> =
             person.words[..end].iter().copied().filter(|word| *word != BREAK).collect();
-        self.values.scan(&address, |hash, _| found.push(hash));
-        self.values.scan(&person.words[end + 1..], |hash, _| found.push(hash));
+        self.values.scan(&address, |hit| found.push(hit.hash));
+        self.values.scan(&person.words[end + 1..], |hit| found.push(hit.hash));
         found
     }
 }
@@ -210,6 +282,11 @@ impl<'a> Person<'a> {
         people.languages.get(tag) == Some(&self.about.language)
     }
 
+    /// Whether a name is that of the variant of the recipient's pieces.
+    pub(super) fn has_variant(&self, people: &People, name: &str) -> bool {
+        people.variants.get(name) == Some(&self.about.variant)
+    }
+
     /// Whether the row asks for a letter and an e-mail.
     pub(super) fn both(&self) -> bool {
         self.about.both
@@ -219,6 +296,16 @@ impl<'a> Person<'a> {
     pub(super) fn apart(&self) -> bool {
         self.about.apart
     }
+}
+
+/// The number of a name among those that are known; a new one gets the next.
+fn number_of(known: &mut BTreeMap<String, u16>, name: &str) -> u16 {
+    if let Some(number) = known.get(name) {
+        return *number;
+    }
+    let next = u16::try_from(known.len()).unwrap_or(u16::MAX);
+    known.insert(name.to_owned(), next);
+    next
 }
 
 /// E-mail addresses are compared without case, as nearly all mail servers do.
@@ -236,6 +323,7 @@ mod tests {
             id,
             row: 2.into(),
             language: "fi",
+            variant: "adult",
             addressee: name,
             address: &address,
             email: None,
@@ -257,7 +345,29 @@ mod tests {
     fn strangers(people: &People, text: &str, own: u32) -> Vec<u32> {
         let mut found = Vec::new();
         words(text, &mut found);
-        people.strangers(&found, people.get(own)).iter().map(|owner| owner.person).collect()
+        let number = [fingerprint(b"000"), fingerprint(b"002")];
+        let found = people.strangers(&found, people.get(own), &number);
+        found.iter().map(|stranger| stranger.owner.person).collect()
+    }
+
+    #[test]
+    fn words_around_ones_own_value_are_no_other_value() {
+        let mut people = People::default();
+        for (id, name) in [
+            ("id-one", "Anna Virtanen"),
+            ("id-two", "Dear Anna"),
+            ("id-three", "Virtanen Soita"),
+            ("id-four", "Anna Soita"),
+            ("000-002", "Eeva Keksitty"),
+        ] {
+            add(&mut people, id, name, "Mallitie 4");
+        }
+        people.finish(["Dear { $name }", "Soita numeroon"]);
+        assert!(strangers(&people, "Dear Anna Virtanen, Soita", 0).is_empty());
+        assert!(strangers(&people, "Kirje 000 002, Soita", 0).is_empty());
+        assert_eq!(strangers(&people, "Kirje 000 002, Anna Soita", 0), [3]);
+        assert_eq!(strangers(&people, "Dear Anna Keksitty", 0), [1]);
+        assert_eq!(strangers(&people, "Dear Anna Virtanen, Dear Anna", 0), [1]);
     }
 
     #[test]

@@ -6,13 +6,14 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 
-use super::checker::Checker;
+use super::checker::{Checker, another_person};
 use super::fingerprint::Values;
+use super::fixed::{Counts, Excess};
 use super::list;
 use super::people::People;
-use super::{file, folder};
-use crate::diag::codes::verify::TOO_MANY;
-use crate::diag::{Diagnostic, Diagnostics};
+use super::{file, fixed, folder};
+use crate::diag::codes::verify::{ANOTHER_PERSON, TOO_MANY};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::record::RunRecord;
 use crate::render::pdf::Writer;
 
@@ -35,7 +36,7 @@ pub struct Checked {
     pub emails: u64,
     /// Recipients' values that were searched for in all other recipients' pieces.
     pub values: u64,
-    /// Values that the incident's own words contain as well.
+    /// Values that the incident's own words contain as well: searched for outside of these words.
     pub values_common: u64,
     /// Values that are too short to be distinguished from other words.
     pub values_short: u64,
@@ -62,7 +63,7 @@ pub fn verify(
     let runs = runs(&work);
     let next = AtomicUsize::new(0);
     let (to_us, from_workers) = sync_channel(64);
-    let mut found = OfFiles::default();
+    let (mut found, mut counts) = (OfFiles::default(), Counts::default());
     let mut done = 0;
     std::thread::scope(|scope| {
         for _ in 0..jobs.get().min(runs.len()) {
@@ -82,12 +83,21 @@ pub fn verify(
         drop(to_us);
         for of_run in &from_workers {
             done += of_run.len() as u64;
-            for (at, (of_file, untold)) in of_run {
-                found.add(at, of_file, untold);
+            for (at, file::OfFile { problems, more, counted }) in of_run {
+                found.add(at, problems, more);
+                counted.into_iter().for_each(|counted| counts.add(at, counted));
             }
             progress(done, work.len() as u64);
         }
     });
+    if let Some(people) = people {
+        let (excesses, untold) = counts.excesses();
+        found.more += untold;
+        for excess in excesses {
+            let name = work.get(excess.at).map(|(name, _)| name.as_str()).unwrap_or_default();
+            found.add(excess.at, vec![of_excess(&excess, people, &folder.join(name))], 0);
+        }
+    }
     found.prune();
     let OfFiles { found, more, .. } = found;
     problems.extend(found.into_iter().flat_map(|(_, of_file)| of_file).collect());
@@ -102,6 +112,17 @@ pub fn verify(
         values_short: values.map_or(0, |values| values.too_short),
     };
     (cut(problems, more), checked)
+}
+
+/// The problem of a piece with more of somebody's value than its fixed texts hold.
+fn of_excess(excess: &Excess, people: &People, file: &Path) -> Diagnostic {
+    let place = match excess.place {
+        fixed::Place::Text => "",
+        fixed::Place::Tags => "a tag of ",
+    };
+    let which = format!("{place}piece {}, row {} of the manifest", excess.piece, excess.row);
+    let message = another_person(people, excess.owner, &which);
+    Diagnostic::error(ANOTHER_PERSON, message).at(Place::Path(file.display().to_string()))
 }
 
 /// The problems of files, up to a limit.

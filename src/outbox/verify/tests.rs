@@ -63,6 +63,7 @@ fn people() -> People {
             id,
             row: 2.into(),
             language: "fi",
+            variant: "adult",
             addressee: name,
             address: &[name.to_owned()],
             email: Some("maija@posti.example"),
@@ -86,10 +87,11 @@ fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static st
     let mut list = List::default();
     list.languages.push("fi".into());
     let checker = Checker { folder: Path::new("."), list: &list, people: Some(&people), tagged };
-    let entry = Entry { row: 2, piece: 1, person: Some(0), language: 0, first_page: 1, pages: 1 };
+    let (language, variant, first_page, pages) = (0, 0, 1, 1);
+    let entry = Entry { row: 2, piece: 1, person: Some(0), language, variant, first_page, pages };
     let named = Named { medium, single: true, sha256: None, entries: vec![entry] };
     let path = Path::new("file");
-    let mut found = Found { path, problems: Vec::new(), more: 0 };
+    let mut found = Found { path, problems: Vec::new(), more: 0, counted: Vec::new() };
     match medium {
         Medium::Letter => letters::check(&checker, bytes, &named, &mut found),
         Medium::Email => emails::check(&checker, &bytes, &named, &mut found),
@@ -209,6 +211,9 @@ fn an_email_has_no_attachment() {
     let attached = "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; \
                     filename=a.pdf\r\n\r\nx\r\n";
     assert_eq!(codes(Medium::Email, mail(attached)), ["verify/attachment"]);
+    let apart =
+        "--b\r\nContent-Type: text/html\r\n\r\n<h1>Notice</h1><p>Kalle Kuviteltu</p><p>x\r\n";
+    assert_eq!(codes(Medium::Email, mail(apart)), ["verify/another-person"]);
     let hidden =
         "--b\r\nContent-Type: text/html\r\n\r\n<p>Hei <a title=\"Kalle Kuviteltu\">x</a>\r\n";
     assert_eq!(codes(Medium::Email, mail(hidden)), ["verify/another-person"]);
@@ -223,7 +228,8 @@ fn what_is_no_file_of_its_kind_is_reported() {
 
 #[test]
 fn a_flood_of_mismatches_is_cut_and_counted() {
-    let mut found = Found { path: Path::new("file"), problems: Vec::new(), more: 0 };
+    let mut found =
+        Found { path: Path::new("file"), problems: Vec::new(), more: 0, counted: Vec::new() };
     for _ in 0..30 {
         found.add(codes::PAGE_RANGE, "wrong");
     }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::super::groups::Groups;
 use super::super::kinds::Kinds;
 use super::super::listing::Listing;
+use super::super::own_texts::own_texts;
 use super::all::Inputs;
 use super::example::unchanged_texts;
 use super::facts::rest;
@@ -56,6 +57,8 @@ impl Inputs {
             return (None, problems);
         };
         let languages: Vec<&str> = row_settings.languages.iter().map(String::as_str).collect();
+        let facts = sources.text(incident_file).map(|text| text.to_string()).unwrap_or_default();
+        let texts = own_texts(&assets, &facts, languages.iter().copied());
         let (theme, found) = theme::read(folder, &languages, sources);
         problems.extend(found);
         let own = theme.faces.overlaid(assets.fonts(), folder, &mut problems);
@@ -108,6 +111,7 @@ impl Inputs {
             incident_file,
             letters_only: false,
             groups: Groups::default(),
+            texts,
         };
         (Some(inputs), problems)
     }

@@ -8,7 +8,7 @@ use crate::diag::codes::input::{BAD_FONT, UNKNOWN_FONT};
 use crate::diag::codes::theme::{QR_CODE_TOO_SMALL, UNKNOWN_LINK};
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::Incident;
-use crate::render::pdf::{self, FONT_FILES, Fonts};
+use crate::render::pdf::{self, FONT_FILES, FontFault, Fonts};
 use crate::theme;
 
 /// The QR codes of a link, in every language for which the incident gives an address.
@@ -47,26 +47,33 @@ pub(super) fn qr_code(
     }
 }
 
-/// The faces: built in, or from `fonts/` in the incident folder.
+/// The faces: built in, with those from `fonts/` in the incident folder.
 pub(super) fn fonts(
     own: &BTreeMap<String, Vec<u8>>,
     folder: &Path,
     problems: &mut Diagnostics,
 ) -> Option<Fonts> {
-    let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
-    for name in own.keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
-        problems.push(
-            Diagnostic::error(UNKNOWN_FONT, format!("the letter has no face named `{name}`"))
-                .at(place(name))
-                .help(format!("a file replaces one of {}", FONT_FILES.join(", ")))
-                .did_you_mean(name, FONT_FILES),
-        );
-    }
-    match Fonts::with(own) {
-        Ok(fonts) => Some(fonts),
-        Err(error) => {
-            problems.push(Diagnostic::error(BAD_FONT, error.to_string()).at(place(error.file)));
-            None
+    let error = match Fonts::with(own) {
+        Ok(fonts) => return Some(fonts),
+        Err(error) => error,
+    };
+    let place = Place::Path(folder.join("fonts").join(&error.file).display().to_string());
+    problems.push(match error.fault {
+        FontFault::NothingNew => Diagnostic::error(UNKNOWN_FONT, error.to_string())
+            .at(place)
+            .help(format!(
+                "it has no script that the built-in faces lack; a file replaces one of {}, or is \
+                 named under `fonts` in theme.yaml",
+                FONT_FILES.join(", ")
+            ))
+            .did_you_mean(&error.file, FONT_FILES),
+        fault => {
+            let problem = Diagnostic::error(BAD_FONT, error.to_string()).at(place);
+            match fault.help() {
+                Some(help) => problem.help(help),
+                None => problem,
+            }
         }
-    }
+    });
+    None
 }

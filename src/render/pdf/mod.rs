@@ -48,5 +48,5 @@ pub use page::proof::{Proof, ProofWords};
 pub use page::settings::{Logo, Settings};
 pub use paper::envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use paper::margins::Margins;
-pub use text::fonts::{FONT_FILES, FontError, Fonts, built_in_font};
+pub use text::fonts::{FONT_FILES, FontError, FontFault, Fonts, built_in_font};
 pub use typesetter::Typesetter;

@@ -26,6 +26,8 @@ pub(in crate::outbox::verify) struct Entry {
     pub(in crate::outbox::verify) person: Option<u32>,
     /// Index into [`List::languages`].
     pub(in crate::outbox::verify) language: u16,
+    /// Index into [`List::variants`].
+    pub(in crate::outbox::verify) variant: u16,
     /// 1-based page of the file.
     pub(in crate::outbox::verify) first_page: u32,
     pub(in crate::outbox::verify) pages: u32,
@@ -48,6 +50,7 @@ pub(in crate::outbox::verify) struct List {
     /// Files by path.
     pub(in crate::outbox::verify) files: BTreeMap<String, Named>,
     pub(in crate::outbox::verify) languages: Vec<String>,
+    pub(in crate::outbox::verify) variants: BTreeMap<String, u16>,
     pub(in crate::outbox::verify) letters: u64,
     pub(in crate::outbox::verify) emails: u64,
     pub(in crate::outbox::verify) pages: u64,
@@ -68,6 +71,16 @@ impl List {
             self.languages.len() - 1
         });
         u16::try_from(at).unwrap_or(u16::MAX)
+    }
+
+    /// The index of a variant.
+    pub(super) fn variant(&mut self, name: &str) -> u16 {
+        if let Some(known) = self.variants.get(name) {
+            return *known;
+        }
+        let next = u16::try_from(self.variants.len()).unwrap_or(u16::MAX);
+        self.variants.insert(name.to_owned(), next);
+        next
     }
 
     /// Adds a piece to the file that its row names.

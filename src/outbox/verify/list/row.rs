@@ -9,6 +9,9 @@ use crate::outbox::names::{PRINT, SEPARATE, email_name, proof_name, single_name}
 use crate::outbox::record::RunRecord;
 use crate::terms::Medium;
 
+/// What the variant of a letter in large print has at the end of its name.
+const LARGE_PRINT: &str = ", large print";
+
 /// Checks a row and adds its piece to the list. `id` is the fingerprint of the recipient's id.
 ///
 /// A problem in one cell does not end the row: all that does not depend on the cell is checked, and its
@@ -73,7 +76,17 @@ pub(super) fn row(
         at.problem(codes::LANGUAGE, "language", message);
     }
     let language = list.language(tag);
-    let entry = Entry { row: at.row, piece, person, language, first_page: 1, pages: 0 };
+    let name = at.cell("variant");
+    if let (Some(people), Some(person), false) = (turn.people, person, name.is_empty()) {
+        let name = name.strip_suffix(LARGE_PRINT).unwrap_or(name);
+        if people.get(person).is_some_and(|person| !person.has_variant(people, name)) {
+            let message = "this is not the variant that follows from the recipient's row in the \
+                           recipients file: the letter says other data, or addresses another reader";
+            at.problem(codes::VARIANT, "variant", message);
+        }
+    }
+    let variant = list.variant(at.cell("variant"));
+    let entry = Entry { row: at.row, piece, person, language, variant, first_page: 1, pages: 0 };
     match medium {
         Medium::Email => email(list, at, entry),
         Medium::Letter => letter(list, at, entry, record, turn),

@@ -85,7 +85,9 @@ impl Font {
         let map = map.and_then(|map| CMap::parse(&map, |_| None));
         let encoding = font.get::<Name<'_>>("Encoding");
         let (width, latin) = if name_is(&font.get::<Name<'_>>("Subtype"), "Type0") {
-            if !name_is(&encoding, "Identity-H") {
+            // A map of the file's own, from numbers of two bytes, or none.
+            let own = font.get::<Stream<'_>>("Encoding").is_some();
+            if !own && !name_is(&encoding, "Identity-H") {
                 return Self(None);
             }
             (2, false)

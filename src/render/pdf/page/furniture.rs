@@ -15,7 +15,7 @@ use crate::render::pdf::text::inline;
 use crate::render::pdf::text::linebreak::Purpose;
 use crate::render::pdf::text::own::{How, Own, OwnText, WhyNot};
 use crate::render::pdf::text::paragraph::{self, Line, Lines, Setting};
-use crate::text::{Direction, is_right_to_left};
+use crate::text::Direction;
 use std::sync::Arc;
 
 /// Room for the page number at the right.
@@ -321,7 +321,7 @@ impl Furniture<'_> {
 
 /// Why an address does not fit the window of the envelope, if it does not: more lines than the
 /// window shows, a line wider than what it shows however the sheet slides in the envelope, or a
-/// character that the built-in fonts lack.
+/// character that the fonts lack.
 pub fn address_problem(
     lines: &[String],
     fonts: &Fonts,
@@ -336,12 +336,13 @@ fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<Addr
         return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
-        // The post does not read Arabic letters.
-        if text.chars().any(is_right_to_left) {
-            return Some(AddressProblem::MissingGlyph { line });
-        }
         if fonts.widest(text, Weight::Regular, m::ADDRESS_TYPE.0) <= measures.address_width {
             continue;
+        }
+        // The post does not read letters from right to left, unless the sender brings a face for them
+        // and so has decided otherwise.
+        if !fonts.brings(text) || fonts.missing(text).is_some() {
+            return Some(AddressProblem::MissingGlyph { line });
         }
         match inline::plain(fonts, text, "", Weight::Regular, false) {
             Err(_) => return Some(AddressProblem::MissingGlyph { line }),

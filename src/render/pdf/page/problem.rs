@@ -46,7 +46,7 @@ pub enum LayoutProblem {
         /// The heading.
         path: ElementPath,
     },
-    /// Neither built-in family has all characters of one text node.
+    /// No family has all characters of a text node, or of a stretch of it in one script.
     #[error("{path}: {}", missing_words(*.character))]
     MissingGlyph {
         /// The node.
@@ -212,10 +212,9 @@ fn and_more(more: &usize) -> String {
 
 fn missing_words(character: Option<char>) -> String {
     match character {
-        Some(c) => format!("the built-in fonts have no glyph for U+{:04X}", u32::from(c)),
-        None => {
-            "a recipient's value has a character that the built-in fonts do not have".to_owned()
-        }
+        Some(c) => format!("the fonts of the letter have no glyph for U+{:04X}", u32::from(c)),
+        None => "a recipient's value has a character that the fonts of the letter do not have"
+            .to_owned(),
     }
 }
 
@@ -238,8 +237,9 @@ pub enum AddressProblem {
         /// What is visible wherever the sheet lies in the envelope, in whole millimetres.
         room_mm: u32,
     },
-    /// A line has a character that the built-in fonts lack.
-    #[error("line {} has a character that the built-in fonts do not have", .line + 1)]
+    /// A line has a character that the fonts lack, or letters from right to left that the post does
+    /// not read.
+    #[error("line {} has a character that the fonts of the letter do not have", .line + 1)]
     MissingGlyph {
         /// Which line, 0-based.
         line: usize,

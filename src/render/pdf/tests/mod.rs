@@ -4,6 +4,7 @@ mod any_letter;
 mod dump;
 mod right_to_left;
 pub(super) mod sample;
+mod scripts;
 mod settings;
 mod writers;
 

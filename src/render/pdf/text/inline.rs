@@ -1,7 +1,7 @@
 //! A paragraph's inlines as one flat text with styles.
 
 use super::fonts::{
-    FaceId, Fonts, SOFT_HYPHEN, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control, normal,
+    FaceId, Fonts, SOFT_HYPHEN, Script, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control, normal,
 };
 use crate::letter::{Inline, plain_text};
 use crate::text::{Direction, is_right_to_left};
@@ -37,6 +37,8 @@ pub(crate) struct Piece {
     pub(crate) range: Range<usize>,
     /// The face.
     pub(crate) face: FaceId,
+    /// The script that it is shaped by.
+    pub(crate) script: Script,
     /// BCP 47 tag.
     pub(crate) lang: String,
     /// Whether zeros are slashed.
@@ -218,9 +220,9 @@ impl Flat {
         breaking: Breaking,
         code: bool,
     ) -> Result<(), char> {
-        for (stretch, family) in fonts.families_for(text, style.weight)? {
+        for stretch in fonts.families_for(text, style.weight)? {
             let start = self.text.len();
-            for character in text[stretch].chars() {
+            for character in text[stretch.range].chars() {
                 let at = self.text.len();
                 match character {
                     SOFT_HYPHEN => self.seams.push(at),
@@ -238,7 +240,8 @@ impl Flat {
             if end > start {
                 self.pieces.push(Piece {
                     range: start..end,
-                    face: FaceId { family, weight: style.weight },
+                    face: fonts.id(stretch.family, style.weight),
+                    script: stretch.script,
                     lang: style.lang.to_owned(),
                     code,
                     breaking,

@@ -1,10 +1,11 @@
 //! A paragraph as lines of positioned glyphs.
 
 use super::bidi::{self, Level};
-use super::fonts::{FaceId, Fonts};
+use super::fonts::{FaceId, Fonts, Script};
 use super::inline::{Flat, Group, Piece, plain_space};
 use super::linebreak::{self, End, Measure, Purpose, TooWide};
-use super::shape::{Glyph, advance, shape_backward, shape_text};
+use super::shape::{Glyph, advance, shape_backward, shape_in_script, shape_text};
+use crate::text::is_right_to_left;
 use icu_properties::props::{BidiMirrored, BidiMirroringGlyph};
 use icu_properties::{CodePointMapData, CodePointSetData};
 use std::sync::Arc;
@@ -178,7 +179,8 @@ impl<'a> Shaped<'a> {
             let scaled = size * piece.face.family.scale();
             let mut shaped = if levels.is_empty() {
                 let text = &flat.text[piece.range.clone()];
-                let mut shaped = shape_text(fonts, piece.face, text, &piece.lang, piece.code);
+                let set = (piece.face, piece.script);
+                let mut shaped = shape_in_script(fonts, set, text, &piece.lang, piece.code);
                 for glyph in &mut shaped {
                     glyph.start += piece.range.start;
                     glyph.end += piece.range.start;
@@ -429,15 +431,19 @@ fn mirrored_form(character: char) -> char {
 fn shape_both_ways(fonts: &Fonts, flat: &Flat, piece: &Piece, levels: &[Level]) -> Vec<Glyph> {
     let mut glyphs = Vec::new();
     let mut start = piece.range.start;
+    let backward = flat.text[piece.range.clone()].chars().any(is_right_to_left);
     while start < piece.range.end {
         let rtl = levels[start].is_rtl();
         let same =
             levels[start..piece.range.end].iter().take_while(|level| **level == levels[start]);
         let end = start + same.count();
         let text = &flat.text[start..end];
+        // What runs to the right among letters that run to the left is digits and signs.
+        let script = if backward && !rtl { Script::LATIN } else { piece.script };
+        let set = (piece.face, script);
         let shaped = match rtl {
-            true => shape_backward(fonts, piece.face, text, piece.code),
-            false => shape_text(fonts, piece.face, text, &piece.lang, piece.code),
+            true => shape_backward(fonts, set, text, piece.code),
+            false => shape_in_script(fonts, set, text, &piece.lang, piece.code),
         };
         let moved =
             |glyph: Glyph| Glyph { start: glyph.start + start, end: glyph.end + start, ..glyph };

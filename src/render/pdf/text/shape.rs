@@ -1,8 +1,8 @@
 //! Text to positioned glyphs.
 
-use super::fonts::{FaceId, Fonts, planned_language};
+use super::fonts::{FaceId, Fonts, Script, planned_language};
 use harfrust::{
-    Buffer, BufferFlags, ClusterLevel, Direction, Script, ShapeOptions, ShaperFont, shape,
+    Buffer, BufferFlags, ClusterLevel, Direction, Language, ShapeOptions, ShaperFont, shape,
 };
 
 /// A glyph at its place in a line. Lengths are in em of the run's type size.
@@ -22,7 +22,7 @@ pub(crate) struct Glyph {
     pub(crate) dy: f32,
 }
 
-/// Shapes `text` (NFC, without control characters) in one face. `code` slashes the zeros.
+/// Shapes Latin `text` (NFC, without control characters) in one face. `code` slashes the zeros.
 ///
 /// Glyphs come in the order of the text; glyphs of one cluster (a letter with a mark) have the
 /// same byte range.
@@ -46,41 +46,80 @@ pub(crate) fn shape_text(
         // run would show in every test.
         return Vec::new();
     }
-    let infos = buffer.glyph_infos();
-    let positions = buffer.glyph_positions();
-    let em = |units: i32| units as f32 / face.units_per_em;
-    let mut glyphs: Vec<Glyph> = infos
-        .iter()
-        .zip(positions)
+    forward_glyphs(&buffer, face.units_per_em, text.len())
+}
+
+/// Shapes `text` that runs from left to right by the rules of a script, in one face.
+///
+/// Glyphs of letters that join or change places are one cluster, with one byte range.
+pub(crate) fn shape_in_script(
+    fonts: &Fonts,
+    (face, script): (FaceId, Script),
+    text: &str,
+    lang: &str,
+    code: bool,
+) -> Vec<Glyph> {
+    if script == Script::LATIN {
+        return shape_text(fonts, face, text, lang, code);
+    }
+    let face = fonts.face(face);
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(Some(script));
+    buffer.set_language(Language::new(lang));
+    // Joiners have done their work when the letters have their forms.
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    let plan = face.other_plan(script, Direction::LeftToRight, lang, code);
+    let shaper = ShaperFont::new(&face.shaper);
+    if shape(&shaper, &mut buffer, ShapeOptions::new().plan(Some(&plan))).is_err() {
+        // As above.
+        return Vec::new();
+    }
+    forward_glyphs(&buffer, face.units_per_em, text.len())
+}
+
+/// The glyphs of a text from left to right, in its order. `length` is that of the text, in bytes.
+fn forward_glyphs(buffer: &Buffer, units_per_em: f32, length: usize) -> Vec<Glyph> {
+    let em = |units: i32| units as f32 / units_per_em;
+    let places = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+    let mut glyphs: Vec<Glyph> = places
         .map(|(info, position)| Glyph {
             id: info.glyph_id,
             start: info.cluster as usize,
-            end: text.len(),
+            end: length,
             advance: em(position.x_advance),
             dx: em(position.x_offset),
             dy: em(position.y_offset),
         })
         .collect();
-    set_ends(&mut glyphs, text.len());
+    set_ends(&mut glyphs, length);
     glyphs
 }
 
-/// Shapes `text` that runs from right to left, in one face.
+/// Shapes `text` that runs from right to left by the rules of a script, in one face.
 ///
 /// Glyphs come in the order of the text, too: the pen begins at the right end and moves to the
 /// left, so that text extraction finds it in its order (PDF 1.7, 14.8.2.3.3). Each letter has
 /// glyphs of its own, and so has each mark; the letters of a ligature share its glyph.
-pub(crate) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool) -> Vec<Glyph> {
+pub(crate) fn shape_backward(
+    fonts: &Fonts,
+    (face, script): (FaceId, Script),
+    text: &str,
+    code: bool,
+) -> Vec<Glyph> {
     let face = fonts.face(face);
     let mut buffer = Buffer::new();
     buffer.push_str(text);
     buffer.set_direction(Direction::RightToLeft);
-    buffer.set_script(Some(face.backward_script()));
+    buffer.set_script(Some(script));
     buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
     // Joiners have done their work when the letters have their forms.
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     let shaper = ShaperFont::new(&face.shaper);
-    let options = ShapeOptions::new().plan(Some(face.backward_plan(code)));
+    // No face has forms for one language of the Arabic script that letters need.
+    let plan = face.other_plan(script, Direction::RightToLeft, "", code);
+    let options = ShapeOptions::new().plan(Some(&plan));
     if shape(&shaper, &mut buffer, options).is_err() {
         // As above.
         return Vec::new();

@@ -19,6 +19,7 @@ use crate::render::pdf::page::layout::{Artifact, Item, Page, Role};
 use crate::render::pdf::page::tree::{NodeId, Tree};
 use crate::render::pdf::paper::measures as m;
 use crate::render::pdf::syntax::{self, thousandths, to_thousandths};
+use crate::render::pdf::text::fonts::is_complex;
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use std::ops::Range;
@@ -165,7 +166,7 @@ fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
             Some(last) if last.own && next.own => {
                 last.items.end = next.items.end;
                 last.bytes.append(&mut next.bytes);
-                last.used.add(next.used);
+                last.used.add(&next.used);
             }
             _ => joined.push(next),
         }
@@ -374,12 +375,17 @@ impl Pen<'_> {
             }
             let text = run.text.get(first.start..first.end).unwrap_or_default();
             let told = word.is_some() || glyphs.reads_as(cluster, text);
+            let joined = !told && text.chars().any(is_complex);
+            if joined {
+                line.show_marks(self.out, cluster);
+            }
             if !told {
                 line.close(self.out);
                 self.begin_actual(text);
             }
-            for glyph in cluster {
-                line.show(self.out, glyph);
+            match joined {
+                true => line.show_letters(self.out, cluster),
+                false => cluster.iter().for_each(|glyph| line.show(self.out, glyph)),
             }
             if !told {
                 line.close(self.out);
@@ -405,6 +411,11 @@ impl Pen<'_> {
     }
 }
 
+/// Whether a glyph takes room in its line; a mark has none.
+fn has_room(glyph: &Glyph) -> bool {
+    glyph.advance != 0.0
+}
+
 /// Glyphs being shown. Lengths in thousandths of an em.
 struct Line<'a> {
     /// Where the reader's pen is.
@@ -420,6 +431,40 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
+    /// Shows the marks of a cluster that has letters as well, as read with the letters. Programs that
+    /// extract text take the place of the last glyph for the end of the replacement text: with a mark at
+    /// the end they would find a blank behind it.
+    fn show_marks(&mut self, out: &mut Vec<u8>, cluster: &[Glyph]) {
+        if !cluster.iter().any(has_room) || cluster.iter().all(has_room) {
+            return;
+        }
+        self.close(out);
+        out.extend_from_slice(b"/Span<</ActualText()>>BDC ");
+        self.show_some(out, cluster, |glyph| !has_room(glyph));
+        self.close(out);
+        out.extend_from_slice(b"EMC ");
+    }
+
+    /// Shows the other glyphs of a cluster.
+    fn show_letters(&mut self, out: &mut Vec<u8>, cluster: &[Glyph]) {
+        let only_marks = !cluster.iter().any(has_room);
+        self.show_some(out, cluster, |glyph| only_marks || has_room(glyph));
+        self.due += cluster.iter().map(|glyph| f64::from(glyph.advance) * 1000.0).sum::<f64>();
+    }
+
+    /// Shows glyphs of a cluster where they belong, and leaves the place of the next cluster as it is.
+    fn show_some(&mut self, out: &mut Vec<u8>, cluster: &[Glyph], which: impl Fn(&Glyph) -> bool) {
+        let due = self.due;
+        for glyph in cluster {
+            let before = self.due;
+            match which(glyph) {
+                true => self.show(out, glyph),
+                false => self.due = before + f64::from(glyph.advance) * 1000.0,
+            }
+        }
+        self.due = due;
+    }
+
     fn show(&mut self, out: &mut Vec<u8>, glyph: &Glyph) {
         let rise = to_thousandths(glyph.dy * self.size);
         if rise != self.rise {

@@ -2,7 +2,9 @@
 //! them.
 
 use super::repertoire::{Extent, arabic, characters};
-use crate::render::pdf::text::fonts::{FaceId, Family, Fonts, ZERO_WIDTH_JOINER, is_unprintable};
+use crate::render::pdf::text::fonts::{
+    FaceId, Family, Fonts, Script, ZERO_WIDTH_JOINER, is_complex, is_unprintable,
+};
 use crate::render::pdf::text::shape::{Glyph, shape_backward, shape_text};
 use read_fonts::{FontRef, TableProvider, types::GlyphId};
 
@@ -44,7 +46,10 @@ impl Glyphs {
         };
         // The glyphs that the shaper returns for a character, in each language and in codes: a
         // slashed zero, the Sámi form of Ŋ, an accent apart.
-        for extent in [Extent::Near, Extent::Latin] {
+        // Faces of the incident have no fixed parts: a file has the glyphs that it draws.
+        let own = matches!(id.family, Family::Own(_));
+        let fixed: &[Extent] = if own { &[] } else { &[Extent::Near, Extent::Latin] };
+        for extent in fixed.iter().copied() {
             for character in characters(extent).filter(|c| face.has(*c) && !is_unprintable(*c)) {
                 for (lang, code) in [("", false), ("fi", false), ("sv", false), ("en", false)]
                     .into_iter()
@@ -59,13 +64,40 @@ impl Glyphs {
         if id.family == Family::Arabic {
             glyphs.arabic(fonts, id);
         }
-        for character in characters(Extent::Whole).filter(|c| !is_unprintable(*c)) {
+        // Of an ideograph and a radical that share a glyph, people write the ideograph.
+        let ideographs = ('\u{3400}'..='\u{9FFF}').filter(|_| own);
+        let all = ideographs.chain(characters(Extent::Whole));
+        for character in all.filter(|c| !is_unprintable(*c)) {
             let glyph = face.shaper.charmap().map_unicode(character);
             if let Some(glyph) = glyph {
                 glyphs.read(glyph.to_u32(), character);
             }
         }
+        glyphs.derive(&font);
         Some(glyphs)
+    }
+
+    /// Gives each form that letters of a complex script take, alone or together, the first of these
+    /// letters. It is drawn with a replacement text, and no reader of the file needs more; but a checker
+    /// rightly takes a glyph without a character for one that cannot be read.
+    fn derive(&mut self, font: &FontRef<'_>) {
+        /// A form of a form of a form: more steps are not in use.
+        const STEPS: usize = 6;
+        for _ in 0..STEPS {
+            let mut found: Vec<(u32, char)> = Vec::new();
+            let texts = &self.texts;
+            let text = |glyph: u32| texts.get(glyph as usize).copied().unwrap_or(UNKNOWN);
+            let read = super::derived::each_rule(font, |from, to| {
+                if is_complex(text(from)) && text(to) == UNKNOWN {
+                    found.push((to, text(from)));
+                }
+            });
+            // Without rules there is nothing to derive.
+            if read.is_err() || found.is_empty() {
+                return;
+            }
+            found.into_iter().for_each(|(glyph, character)| self.read(glyph, character));
+        }
     }
 
     /// The forms that Arabic letters take beside each other.
@@ -89,7 +121,7 @@ impl Glyphs {
                     }
                 }
                 for text in texts {
-                    let shaped = shape_backward(fonts, id, &text, false);
+                    let shaped = shape_backward(fonts, (id, Script::ARABIC), &text, false);
                     for cluster in shaped.chunk_by(|a, b| a.start == b.start) {
                         let ids: Vec<u32> = cluster.iter().map(|glyph| glyph.id).collect();
                         let letters = text.get(cluster[0].start..cluster[0].end);

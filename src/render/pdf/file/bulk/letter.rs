@@ -162,7 +162,7 @@ pub(super) fn prepare_under(
     let mut faces = FacesUsed::default();
     let mut contents: Vec<Vec<Content>> = Vec::with_capacity(stretches.len());
     for page in &stretches {
-        page.iter().for_each(|stretch| faces.add(stretch.used));
+        page.iter().for_each(|stretch| faces.add(&stretch.used));
         contents.push(page.iter().map(Content::of).collect());
     }
     for (overlay, page) in overlays.iter().zip(&mut contents) {

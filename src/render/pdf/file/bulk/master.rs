@@ -246,7 +246,7 @@ impl Master {
             for part in parts {
                 streams.push(match part {
                     Part::Alike(content, used) => {
-                        faces.add(*used);
+                        faces.add(used);
                         content.clone()
                     }
                     Part::Own { items, first_mark } => {

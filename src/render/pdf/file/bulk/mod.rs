@@ -15,6 +15,7 @@
 //! `glyphs` and `program` the faces, `metadata` the rest.
 
 mod content;
+mod derived;
 mod file;
 pub(in crate::render::pdf) mod fonts;
 mod glyphs;

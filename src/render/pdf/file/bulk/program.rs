@@ -24,17 +24,20 @@ pub(super) struct FontRefs {
     pub(super) font: u32,
     pub(super) program: u32,
     pub(super) to_unicode: u32,
-    pub(super) cid_to_gid: u32,
+    /// The map from codes to glyphs.
+    pub(super) codes: u32,
 }
 
 /// A part of a face, compressed.
+#[derive(Clone)]
 pub(super) struct Program {
     /// The font program and the keys of its stream besides the length.
     pub(super) file: (Vec<u8>, Vec<u8>),
     /// The map from glyphs to characters.
     pub(super) to_unicode: Vec<u8>,
-    /// The map from numbers in the font file to numbers in the program; only TrueType needs one.
-    pub(super) cid_to_gid: Option<Vec<u8>>,
+    /// The map from numbers in the font file to numbers in the program: a stream and the keys of its
+    /// dictionary besides the length. A whole CFF program needs none.
+    pub(super) codes: Option<(Vec<u8>, &'static [u8])>,
     /// Whether the font's own licence bits let it be embedded.
     pub(super) may_be_embedded: bool,
     base_font: String,
@@ -48,12 +51,13 @@ impl Program {
     /// Bytes of a file that it takes, at most.
     pub(super) fn size(&self) -> u64 {
         let widths: usize = self.widths.iter().map(|(_, run)| run.len() * 8 + 16).sum();
-        let map = self.cid_to_gid.as_ref().map_or(0, Vec::len);
+        let map = self.codes.as_ref().map_or(0, |(map, _)| map.len());
         (self.file.0.len() + self.to_unicode.len() + map + widths + 2_000) as u64
     }
 }
 
 /// Measures for the font descriptor, in thousandths of an em.
+#[derive(Clone)]
 struct Descriptor {
     bbox: [f32; 4],
     ascent: f32,
@@ -89,21 +93,38 @@ impl Descriptor {
 }
 
 impl Program {
-    /// Cuts a part of a face down and compresses it. Takes some milliseconds. `None`: a table of
+    /// Cuts a fixed part of a face down and compresses it. Takes some milliseconds. `None`: a table of
     /// the font cannot be read.
     pub(super) fn new(bytes: &[u8], glyphs: &Glyphs, extent: Extent) -> Option<Self> {
-        let font = FontRef::new(bytes).ok()?;
-        let cff = font.table_data(Tag::new(b"CFF ")).is_some();
+        let cff = FontRef::new(bytes).ok()?.table_data(Tag::new(b"CFF ")).is_some();
         let count = u16::try_from(glyphs.extents.len()).ok()?;
         // In a CFF program the numbers of glyphs are those in its own list, with no map in between:
         // the whole face keeps them as they are.
         let wanted: Vec<u16> =
             (1..count).filter(|id| cff || glyphs.extents[usize::from(*id)] <= extent).collect();
-        let remapper = GlyphRemapper::new_from_glyphs_sorted(&wanted);
+        Self::of_glyphs(bytes, glyphs, &wanted)
+    }
+
+    /// Cuts a face down to these glyphs, ascending and without 0, and compresses it. `None`: a table of
+    /// the font cannot be read.
+    pub(super) fn of_glyphs(bytes: &[u8], glyphs: &Glyphs, wanted: &[u16]) -> Option<Self> {
+        let font = FontRef::new(bytes).ok()?;
+        let cff = font.table_data(Tag::new(b"CFF ")).is_some();
+        let remapper = GlyphRemapper::new_from_glyphs_sorted(wanted);
         let subset = subsetter::subset(bytes, 0, &remapper).ok()?;
         let program = match cff {
             true => FontRef::new(&subset).ok()?.table_data(Tag::new(b"CFF "))?.as_bytes().to_vec(),
             false => subset,
+        };
+        let same = wanted.iter().all(|glyph| remapper.get(*glyph) == Some(*glyph));
+        // The number by which the file knows a glyph: in a CFF program its own, else that of the font
+        // file.
+        let known_as =
+            |glyph: u16| if cff { remapper.get(glyph).unwrap_or_default() } else { glyph };
+        let codes = match cff {
+            false => Some((cid_to_gid(wanted, &remapper), b"".as_slice())),
+            true if same => None,
+            true => Some((codes(wanted, known_as), CODES_KEYS)),
         };
         let keys = match cff {
             true => b"/Subtype/CIDFontType0C".to_vec(),
@@ -112,12 +133,12 @@ impl Program {
         let restricted = font.os2().is_ok_and(|os2| os2.fs_type() & 0xF == 2);
         Some(Self {
             file: (deflate::compress_once(&program), keys),
-            to_unicode: deflate::compress_once(&to_unicode(&wanted, glyphs)),
-            cid_to_gid: (!cff).then(|| deflate::compress_once(&cid_to_gid(&wanted, &remapper))),
+            to_unicode: deflate::compress_once(&to_unicode(wanted, glyphs)),
+            codes: codes.map(|(map, keys)| (deflate::compress_once(&map), keys)),
             may_be_embedded: !restricted,
-            base_font: base_font(&font, &wanted),
+            base_font: base_font(&font, wanted),
             descriptor: Descriptor::new(&font)?,
-            widths: widths(&wanted, glyphs),
+            widths: widths(wanted, glyphs, known_as),
             cff,
         })
     }
@@ -128,12 +149,17 @@ impl Program {
         let [font, cid_font, descriptor] = chunk;
         let ids = [0, 1, 2].map(|index| reference(refs.font + index));
         let base = Name(self.base_font.as_bytes());
-        let type0 = format!("{}-Identity-H", self.base_font);
-        font.type0_font(ids[0])
-            .base_font(if self.cff { Name(type0.as_bytes()) } else { base })
-            .encoding_predefined(Name(b"Identity-H"))
-            .descendant_font(ids[1])
-            .to_unicode(reference(refs.to_unicode));
+        let own_codes = self.cff && self.codes.is_some();
+        let encoding = if own_codes { CODES_NAME } else { "Identity-H" };
+        let type0 = format!("{}-{encoding}", self.base_font);
+        let mut whole = font.type0_font(ids[0]);
+        whole.base_font(if self.cff { Name(type0.as_bytes()) } else { base });
+        match own_codes {
+            true => whole.encoding_cmap(reference(refs.codes)),
+            false => whole.encoding_predefined(Name(b"Identity-H")),
+        };
+        whole.descendant_font(ids[1]).to_unicode(reference(refs.to_unicode));
+        drop(whole);
 
         let mut cid = cid_font.cid_font(ids[1]);
         cid.subtype(if self.cff { CidFontType::Type0 } else { CidFontType::Type2 });
@@ -141,8 +167,8 @@ impl Program {
         cid.system_info(SYSTEM_INFO);
         cid.font_descriptor(ids[2]);
         cid.default_width(0.0);
-        if self.cid_to_gid.is_some() {
-            cid.cid_to_gid_map_stream(reference(refs.cid_to_gid));
+        if !self.cff {
+            cid.cid_to_gid_map_stream(reference(refs.codes));
         }
         let mut list = cid.widths();
         for (first, run) in &self.widths {
@@ -210,17 +236,52 @@ fn cid_to_gid(wanted: &[u16], remapper: &GlyphRemapper) -> Vec<u8> {
     map
 }
 
-fn widths(wanted: &[u16], glyphs: &Glyphs) -> Vec<(u16, Vec<f32>)> {
+/// The name of the map from codes to glyphs in a file.
+const CODES_NAME: &str = "Glyphs";
+
+/// The keys of its stream.
+const CODES_KEYS: &[u8] = b"/Type/CMap/CMapName/Glyphs/WMode 0/CIDSystemInfo<</Registry(Adobe)\
+    /Ordering(Identity)/Supplement 0>>";
+
+/// A map from numbers in the font file to those in a CFF program (9.7.5.4), so that page contents
+/// need not know which glyphs the program has.
+fn codes(wanted: &[u16], known_as: impl Fn(u16) -> u16) -> Vec<u8> {
+    /// Most entries of one block.
+    const BLOCK: usize = 100;
+    let mut map = format!(
+        "%!PS-Adobe-3.0 Resource-CMap\n%%DocumentNeededResources: ProcSet (CIDInit)\n\
+         %%IncludeResource: ProcSet (CIDInit)\n%%BeginResource: CMap ({CODES_NAME})\n\
+         %%Title: ({CODES_NAME} Adobe Identity 0)\n%%Version: 1\n%%EndComments\n\
+         /CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+         /CIDSystemInfo 3 dict dup begin\n/Registry (Adobe) def\n/Ordering (Identity) def\n\
+         /Supplement 0 def\nend def\n/CMapName /{CODES_NAME} def\n/CMapVersion 1 def\n\
+         /CMapType 1 def\n/WMode 0 def\n1 begincodespacerange\n<0000> <ffff>\n\
+         endcodespacerange\n"
+    );
+    for block in wanted.chunks(BLOCK) {
+        map += &format!("{} begincidchar\n", block.len());
+        for glyph in block {
+            map += &format!("<{glyph:04x}> {}\n", known_as(*glyph));
+        }
+        map += "endcidchar\n";
+    }
+    map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n%%EndResource\n%%EOF";
+    map.into_bytes()
+}
+
+/// Runs of widths by the number that the file knows a glyph by.
+fn widths(wanted: &[u16], glyphs: &Glyphs, known_as: impl Fn(u16) -> u16) -> Vec<(u16, Vec<f32>)> {
     let mut runs: Vec<(u16, Vec<f32>)> = Vec::new();
     for glyph in [0].iter().chain(wanted) {
         let width = glyphs.exact_widths.get(usize::from(*glyph)).copied().unwrap_or_default();
         // Whole thousandths where the face has them; else two decimals.
         let width = (width * 100.0).round() / 100.0;
+        let number = known_as(*glyph);
         match runs.last_mut() {
-            Some((first, run)) if usize::from(*first) + run.len() == usize::from(*glyph) => {
+            Some((first, run)) if usize::from(*first) + run.len() == usize::from(number) => {
                 run.push(width);
             }
-            _ => runs.push((*glyph, vec![width])),
+            _ => runs.push((number, vec![width])),
         }
     }
     runs

@@ -65,7 +65,7 @@ fn extents(letter: &LaidOut) -> FacesUsed {
 #[test]
 fn a_file_has_as_much_of_a_face_as_its_letters_need() {
     let regular = |names: &[&str]| {
-        let FacesUsed(faces) = extents(&self::names(names));
+        let faces = extents(&self::names(names)).built_in;
         (faces[0], faces[3])
     };
     let near = Some(Extent::Near);

@@ -13,7 +13,9 @@ use crate::render::colour::Colour;
 use crate::render::pdf::page::clear_zone::frame_bars;
 use crate::render::pdf::page::layout::{Item, LaidOut, LinkArea, Page};
 use crate::render::pdf::paper::measures as m;
-use crate::render::pdf::text::fonts::{FACES, FaceId, Fonts};
+use crate::render::pdf::text::fonts::{
+    BUILT_IN_FACES, FACES, FaceId, Fonts, is_arabic, is_complex,
+};
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use printpdf::{
@@ -26,10 +28,17 @@ use printpdf::{
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-/// Names of the faces in a file, by their place in the table of faces. Six capital letters, because
+/// Names of the built-in faces in a file, by their place in the table of faces. Six capital letters, because
 /// they also mark the font as one that has not all its glyphs (PDF 1.7, 9.6.4).
-const FONT_NAMES: [&str; FACES] =
+const FONT_NAMES: [&str; BUILT_IN_FACES] =
     ["SOURCR", "SOURCS", "SOURCB", "NOTOSR", "NOTOSS", "NOTOSB", "NOTOAR", "NOTOAB"];
+
+/// The name of a face in a file: one of [`FONT_NAMES`], or one of the same kind for a face that the
+/// incident adds.
+fn font_name(face: usize) -> String {
+    let own = || format!("FACEO{}", char::from(b'A' + (face - BUILT_IN_FACES) as u8));
+    FONT_NAMES.get(face).map_or_else(own, |name| (*name).to_owned())
+}
 
 /// A difference in thousandths of the type size that is too small to be seen.
 const NOTHING: f32 = 0.01;
@@ -214,9 +223,15 @@ impl Sheet<'_> {
             if read_as {
                 line.mark(begin_read_as(text));
             }
-            let mut texts = texts.into_iter().flatten();
-            for glyph in cluster {
-                line.glyph(glyph, texts.next(), parsed, run.size)?;
+            // Within a replacement text a glyph still has the one text that it has in the whole file.
+            let known = |glyph: &Glyph| {
+                let is_it = |c: &char| nominal(parsed, *c) == Some(glyph.id);
+                text.chars().find(is_it).map(String::from)
+            };
+            let texts = texts.map(|texts| texts.into_iter().map(Some).collect::<Vec<_>>());
+            let texts = texts.unwrap_or_else(|| cluster.iter().map(known).collect());
+            for (glyph, text) in cluster.iter().zip(texts) {
+                line.glyph(glyph, text, parsed, run.size)?;
             }
             if read_as {
                 line.mark(Op::EndMarkedContentWithProperties);
@@ -234,7 +249,7 @@ impl Sheet<'_> {
 
     /// The name of a face in the file, which gets it if it has not got it yet.
     fn font(&mut self, face: FaceId) -> Result<FontId, WriteError> {
-        let id = FontId(FONT_NAMES[face.index()].to_owned());
+        let id = FontId(font_name(face.index()));
         if !self.pdf.resources.fonts.map.contains_key(&id) {
             let parsed = self.fonts.get(face)?.clone();
             self.pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
@@ -300,16 +315,22 @@ fn width(font: &ParsedFont, gid: u16) -> f32 {
     (f32::from(font.get_horizontal_advance(gid)) * 1000.0 / units).trunc()
 }
 
+/// The glyph that a face has for a character by itself.
+fn nominal(font: &ParsedFont, character: char) -> Option<u32> {
+    font.lookup_glyph_index(character.into()).map(u32::from)
+}
+
 /// The characters of each glyph of a cluster, or `None` if they cannot be shared out. printpdf
 /// keeps one text for a glyph in the whole file, so a glyph of several must be that of its
 /// character.
 fn texts(cluster: &[Glyph], text: &str, font: &ParsedFont) -> Option<Vec<String>> {
-    if cluster.len() == 1 {
+    // Forms of Arabic letters are read as these, wherever they are.
+    let joins = text.chars().any(|c| is_complex(c) && !is_arabic(c));
+    if cluster.len() == 1 && !joins {
         return Some(vec![text.to_owned()]);
     }
     let own = |(glyph, character): (&Glyph, char)| {
-        let gid = font.lookup_glyph_index(character.into()).map(u32::from);
-        (gid == Some(glyph.id)).then(|| character.to_string())
+        (nominal(font, character) == Some(glyph.id)).then(|| character.to_string())
     };
     let same_number = cluster.len() == text.chars().count();
     same_number.then(|| cluster.iter().zip(text.chars()).map(own).collect()).flatten()

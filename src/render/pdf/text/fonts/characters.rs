@@ -46,6 +46,18 @@ pub(crate) const ZERO_WIDTH_NON_JOINER: char = '\u{200C}';
 /// Lets a letter take the form that it has beside another.
 pub(crate) const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
+/// Whether a character belongs to a script whose letters join, change places or take marks: from Hebrew
+/// on, but no Latin letters and no signs.
+pub(crate) fn is_complex(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{1CFF}' | '\u{2E80}'..='\u{A6FF}' | '\u{A800}'..='\u{FAFF}'
+        | '\u{10000}'..)
+}
+
+/// Whether a character only says whether its neighbours join.
+pub(super) fn is_joiner(character: char) -> bool {
+    matches!(character, ZERO_WIDTH_NON_JOINER | ZERO_WIDTH_JOINER)
+}
+
 /// Marks the best place to divide a long word, such as the seam of a compound.
 pub(crate) const SOFT_HYPHEN: char = '\u{AD}';
 

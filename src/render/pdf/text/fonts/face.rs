@@ -1,16 +1,21 @@
 //! One face, as text is shaped in it.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
+use harfrust::{
+    Buffer, BufferFlags, Direction, Feature, Font, Language, Script, ShapeOptions, ShapePlan,
+    ShaperFont, Tag, shape,
+};
+use icu_properties::props::Script as ScriptOf;
 use read_fonts::{FontRef, TableProvider};
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::advances::{Advances, FaceTables, LETTERS};
 use super::characters::{is_control, is_mark, is_unprintable};
-use super::files::FontError;
+use super::files::{FontError, FontFault};
 use super::id::Family;
+use super::scripts::tags_in_faces;
 
 /// A parsed face: what shaping needs, and the file for those who write it.
 pub(crate) struct Face {
@@ -18,9 +23,12 @@ pub(crate) struct Face {
     /// The font file.
     pub(crate) bytes: &'static [u8],
     pub(crate) units_per_em: f32,
+    /// Shaping plans for Latin text.
     plans: Vec<ShapePlan>,
-    /// Shaping plans for text from right to left, without and with codes.
-    backward: [OnceLock<ShapePlan>; 2],
+    /// Shaping plans for all other text, each made when it is first needed.
+    other_plans: RwLock<BTreeMap<PlanKey, Arc<ShapePlan>>>,
+    /// The scripts that the rules of the face know.
+    scripts: OnceLock<BTreeSet<Tag>>,
     /// Ligature glyphs, each with the one character that represents the same letters.
     ligatures: OnceLock<BTreeMap<u32, char>>,
     family: Family,
@@ -31,18 +39,18 @@ pub(crate) struct Face {
     advances: OnceLock<Advances>,
 }
 
-/// Languages with a shaping plan of their own; the last plan is for all others.
+/// What a shaping plan is for: script, whether it runs from right to left, language, codes.
+type PlanKey = (Script, bool, String, bool);
+
+/// Languages with a plan of their own for Latin text; the last plan is for all others.
 const PLANNED: [&str; 3] = ["fi", "sv", "en"];
 
 impl Face {
-    pub(super) fn new(
-        file: &'static str,
-        bytes: &'static [u8],
-        family: Family,
-    ) -> Result<Self, FontError> {
-        let shaper = Font::new(bytes, 0).ok_or(FontError { file })?;
+    pub(super) fn new(file: &str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
+        let unreadable = || FontError { file: file.to_owned(), fault: FontFault::NotAFont };
+        let shaper = Font::new(bytes, 0).ok_or_else(unreadable)?;
         // A face without a head table could be shaped, but no PDF file could embed it.
-        FontRef::new(bytes).and_then(|font| font.head()).map_err(|_| FontError { file })?;
+        FontRef::new(bytes).and_then(|font| font.head()).map_err(|_| unreadable())?;
         let units_per_em = f32::from(shaper.units_per_em());
         let mut plans = Vec::new();
         for language in PLANNED.iter().map(Some).chain([None]) {
@@ -53,7 +61,7 @@ impl Face {
                     Direction::LeftToRight,
                     Some(Script::LATIN),
                     language.as_ref(),
-                    &features(family, code),
+                    &features(family, Script::LATIN, code),
                 ));
             }
         }
@@ -67,7 +75,8 @@ impl Face {
             bytes,
             units_per_em,
             plans,
-            backward: Default::default(),
+            other_plans: RwLock::default(),
+            scripts: OnceLock::new(),
             ligatures: OnceLock::new(),
             family,
             letters,
@@ -75,33 +84,68 @@ impl Face {
         })
     }
 
-    /// The shaping plan for a language (BCP 47) and for codes.
+    /// The shaping plan for Latin text in a language (BCP 47) and for codes.
     pub(crate) fn plan(&self, lang: &str, code: bool) -> &ShapePlan {
         &self.plans[language_index(lang) * 2 + usize::from(code)]
     }
 
-    /// The shaping plan for text that runs from right to left. No face has forms for one language of
-    /// the Arabic script that letters need.
-    pub(crate) fn backward_plan(&self, code: bool) -> &ShapePlan {
-        self.backward[usize::from(code)].get_or_init(|| {
-            let features = features(self.family, code);
-            ShapePlan::new(
-                &self.shaper,
-                Direction::RightToLeft,
-                Some(self.backward_script()),
-                None,
-                &features,
-            )
-        })
+    /// The shaping plan for text in another script, or from right to left, in a language.
+    pub(crate) fn other_plan(
+        &self,
+        script: Script,
+        direction: Direction,
+        lang: &str,
+        code: bool,
+    ) -> Arc<ShapePlan> {
+        let key = (script, direction == Direction::RightToLeft, lang.to_owned(), code);
+        let known = self.other_plans.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(plan) = known.get(&key) {
+            return plan.clone();
+        }
+        drop(known);
+        let language = Language::new(lang);
+        let features = features(self.family, script, code);
+        let plan =
+            ShapePlan::new(&self.shaper, direction, Some(script), language.as_ref(), &features);
+        let mut known = self.other_plans.write().unwrap_or_else(PoisonError::into_inner);
+        known.entry(key).or_insert_with(|| Arc::new(plan)).clone()
     }
 
-    /// The script of text from right to left in this face: what is no letter, if the face has no
-    /// Arabic ones.
-    pub(crate) fn backward_script(&self) -> Script {
-        match self.family {
-            Family::Arabic => Script::ARABIC,
-            Family::Source | Family::Noto => Script::LATIN,
+    /// Whether the rules of the face know a script: without them its letters would not join, change
+    /// their order or take marks.
+    pub(super) fn knows(&self, script: ScriptOf) -> bool {
+        let known = self.scripts.get_or_init(|| {
+            let Ok(font) = FontRef::new(self.bytes) else { return BTreeSet::new() };
+            let gsub = font.gsub().and_then(|table| table.script_list()).ok();
+            let gpos = font.gpos().and_then(|table| table.script_list()).ok();
+            let lists = gsub.iter().chain(&gpos);
+            lists
+                .flat_map(|list| list.script_records().iter().map(|record| record.script_tag()))
+                .collect()
+        });
+        tags_in_faces(script).into_iter().flatten().any(|tag| known.contains(&tag))
+    }
+
+    /// The first character of a text that is not drawn as it should be when the text is shaped by
+    /// its script: with the glyph for missing characters, or on a dotted circle, which takes the
+    /// place of a letter that a mark needs.
+    pub(super) fn undrawn(&self, text: &str, script: Script, direction: Direction) -> Option<char> {
+        let mut buffer = Buffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(direction);
+        buffer.set_script(Some(script));
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+        let plan = self.other_plan(script, direction, "", false);
+        let options = ShapeOptions::new().plan(Some(&plan));
+        if shape(&ShaperFont::new(&self.shaper), &mut buffer, options).is_err() {
+            return text.chars().next();
         }
+        const DOTTED_CIRCLE: char = '\u{25CC}';
+        let circle = self.shaper.charmap().map_unicode(DOTTED_CIRCLE).map(|glyph| glyph.to_u32());
+        let circle = circle.filter(|_| !text.contains(DOTTED_CIRCLE));
+        let wrong = |glyph: u32| glyph == 0 || Some(glyph) == circle;
+        let bad = buffer.glyph_infos().iter().find(|info| wrong(info.glyph_id))?;
+        text.get(bad.cluster as usize..).and_then(|rest| rest.chars().next())
     }
 
     /// The presentation form that a ligature of Arabic letters is, such as U+FEFB for lam with alef.
@@ -110,7 +154,7 @@ impl Face {
     /// among them.
     fn ligature(&self, glyph: u32, letters: &str) -> Option<char> {
         let known = self.ligatures.get_or_init(|| {
-            if self.family != Family::Arabic {
+            if !matches!(self.family, Family::Arabic | Family::Own(_)) {
                 return BTreeMap::new();
             }
             let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFC}');
@@ -167,7 +211,7 @@ impl Face {
     /// only shaping can find it. See [`Advances`].
     pub(crate) fn most(&self, text: &str) -> f32 {
         let advances = self.advances.get_or_init(|| {
-            let features = features(self.family, false);
+            let features = features(self.family, Script::LATIN, false);
             let features: Vec<_> = features.iter().map(|one| (one.tag, one.value > 0)).collect();
             let tables = FaceTables {
                 bytes: self.bytes,
@@ -194,13 +238,18 @@ fn language_index(lang: &str) -> usize {
 
 /// Features besides the shaper's defaults (kern, mark, ccmp, locl).
 ///
-/// No ligatures, so that text is extracted letter by letter. `cv07` gives Ŋ the shape that is read
-/// in Sámi. `zero` (slashed) only in codes that people read aloud.
-fn features(family: Family, code: bool) -> Vec<Feature> {
-    let mut list =
-        vec![Feature::new(Tag::new(b"liga"), 0, ..), Feature::new(Tag::new(b"clig"), 0, ..)];
-    // Arabic letters take the forms that their neighbours ask for.
-    if family != Family::Arabic {
+/// No ligatures in alphabets that need none, so that text is extracted letter by letter. `cv07` gives
+/// Ŋ the shape that is read in Sámi. `zero` (slashed) only in codes that people read aloud.
+fn features(family: Family, script: Script, code: bool) -> Vec<Feature> {
+    let alphabet = matches!(script, Script::LATIN | Script::GREEK | Script::CYRILLIC);
+    let arabic = family == Family::Arabic;
+    let mut list = Vec::new();
+    if alphabet || arabic {
+        list.push(Feature::new(Tag::new(b"liga"), 0, ..));
+        list.push(Feature::new(Tag::new(b"clig"), 0, ..));
+    }
+    // Arabic letters take the forms that their neighbours ask for, and others theirs.
+    if alphabet && !arabic {
         list.push(Feature::new(Tag::new(b"calt"), 0, ..));
     }
     if family == Family::Source {

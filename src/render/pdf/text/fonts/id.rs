@@ -1,5 +1,7 @@
 //! Which face: a family in a weight.
 
+use super::files::{BUILT_IN_FACES, FACES};
+
 /// How bold a piece of text is. There are no italics: they slow weak readers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Weight {
@@ -20,6 +22,8 @@ pub(crate) enum Family {
     Noto,
     /// Noto Sans Arabic, in two weights: what is to be half bold is bold.
     Arabic,
+    /// A family that the incident adds for further scripts, counted from 0; in one weight or two.
+    Own(u8),
 }
 
 impl Family {
@@ -27,7 +31,7 @@ impl Family {
     pub(crate) fn scale(self) -> f32 {
         match self {
             // Beside each other at the same size, Arabic letters look a little smaller than Latin ones.
-            Family::Source | Family::Arabic => 1.0,
+            Family::Source | Family::Arabic | Family::Own(_) => 1.0,
             Family::Noto => 0.907,
         }
     }
@@ -49,6 +53,10 @@ impl FaceId {
             Family::Source => 0,
             Family::Noto => 3,
             Family::Arabic => return 6 + usize::from(self.weight > Weight::Regular),
+            Family::Own(number) => {
+                let bold = usize::from(self.weight > Weight::Regular);
+                return BUILT_IN_FACES + 2 * usize::from(number) + bold;
+            }
         };
         let weight = match self.weight {
             Weight::Regular => 0,
@@ -58,10 +66,34 @@ impl FaceId {
         family + weight
     }
 
+    /// The face at a position in tables of all faces.
+    pub(crate) fn of_index(index: usize) -> Self {
+        use Family::{Arabic, Noto, Own, Source};
+        use Weight::{Bold, Regular, SemiBold};
+        const BUILT_IN: [(Family, Weight); BUILT_IN_FACES] = [
+            (Source, Regular),
+            (Source, SemiBold),
+            (Source, Bold),
+            (Noto, Regular),
+            (Noto, SemiBold),
+            (Noto, Bold),
+            (Arabic, Regular),
+            (Arabic, Bold),
+        ];
+        let (family, weight) = match index.checked_sub(BUILT_IN_FACES) {
+            None => BUILT_IN[index],
+            Some(own) => {
+                let number = (own.min(FACES) / 2) as u8;
+                (Own(number), if own % 2 == 0 { Regular } else { Bold })
+            }
+        };
+        Self { family, weight }
+    }
+
     /// A short name for structure dumps.
     #[cfg(test)]
     pub(crate) fn name(self) -> &'static str {
-        [
+        let names = [
             "Regular",
             "SemiBold",
             "Bold",
@@ -70,6 +102,19 @@ impl FaceId {
             "Noto-Bold",
             "Arabic",
             "Arabic-Bold",
-        ][self.index()]
+        ];
+        names.get(self.index()).copied().unwrap_or("Own")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_face_has_one_place() {
+        for index in 0..FACES {
+            assert_eq!(FaceId::of_index(index).index(), index);
+        }
     }
 }

@@ -124,11 +124,11 @@ impl<W: Write> Batch<W> {
             (contents + letter.frame.objects.bytes().len() * 2) as u64
         };
         let letters = self.held.iter().chain([next]);
-        let mut faces = self.faces;
-        letters.clone().for_each(|letter| faces.add(letter.faces));
-        let programs = faces.iter().map(|(face, extent)| match self.fonts.program(face, extent) {
-            Ok(program) => program.size(),
-            Err(_) => 0,
+        let mut faces = self.faces.clone();
+        letters.clone().for_each(|letter| faces.add(&letter.faces));
+        let programs = faces.iter().map(|(face, part)| match part.estimate() {
+            Some(size) => size,
+            None => self.fonts.program(face, &part).map_or(0, |program| program.size()),
         });
         let pictures =
             letters.clone().flat_map(|letter| &letter.frame.pictures).chain(&self.pictures);

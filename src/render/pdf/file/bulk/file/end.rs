@@ -58,13 +58,12 @@ impl<W: Write> Batch<W> {
     fn fonts_and_resources(&mut self) -> Result<(), WriteError> {
         let fonts = self.fonts.clone();
         let mut resources = b"<</Font<<".to_vec();
-        let faces = self.faces;
-        for (face, extent) in faces.iter() {
-            let program = fonts.program(face, extent)?;
+        let faces = std::mem::take(&mut self.faces);
+        for (face, part) in faces.iter() {
+            let program = fonts.program(face, &part)?;
             let font = self.next;
-            self.next += if program.cid_to_gid.is_some() { 6 } else { 5 };
-            let refs =
-                FontRefs { font, program: font + 3, to_unicode: font + 4, cid_to_gid: font + 5 };
+            self.next += if program.codes.is_some() { 6 } else { 5 };
+            let refs = FontRefs { font, program: font + 3, to_unicode: font + 4, codes: font + 5 };
             let mut chunks = [metadata::chunk(), metadata::chunk(), metadata::chunk()];
             program.dictionaries(refs, &mut chunks);
             for (number, chunk) in (font..).zip(&chunks) {
@@ -73,8 +72,8 @@ impl<W: Write> Batch<W> {
             let (data, keys) = &program.file;
             self.stream(refs.program, &[keys, b"/Filter/FlateDecode".as_slice()].concat(), data)?;
             self.stream(refs.to_unicode, b"/Filter/FlateDecode", &program.to_unicode)?;
-            if let Some(map) = &program.cid_to_gid {
-                self.stream(refs.cid_to_gid, b"/Filter/FlateDecode", map)?;
+            if let Some((map, keys)) = &program.codes {
+                self.stream(refs.codes, &[keys, b"/Filter/FlateDecode".as_slice()].concat(), map)?;
             }
             resources.extend_from_slice(format!("/F{face} ").as_bytes());
             reference(&mut resources, font);

@@ -91,7 +91,7 @@ impl<W: Write> Batch<W> {
         }
         self.leaves.push(own + letter.leaf());
         self.key += frame.keys;
-        self.faces.add(letter.faces);
+        self.faces.add(&letter.faces);
         self.has_layer |= letter.has_layer;
         for picture in &frame.pictures {
             if !self.pictures.iter().any(|known| known.name == picture.name) {
