@@ -52,7 +52,7 @@ fn of_care(header: &str) -> Tells {
         true => first == Some(*word) || plain == **word,
         false => plain.contains(*word),
     };
-    let found = WORDS.iter().find(|(_, words)| words.iter().any(|word| is(word)));
+    let found = WORDS.iter().find(|(_, words)| words.iter().any(&is));
     found.map_or(Tells::Care(Care::Protected), |(tells, _)| *tells)
 }
 

@@ -149,8 +149,7 @@ fn is_phone(street: &str) -> bool {
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();
     let signs = rest.chars().all(|c| c.is_ascii_digit() || "+-–/(). ".contains(c));
     signs
-        && digits >= 6
-        && digits <= 15
+        && (6..=15).contains(&digits)
         && (label
             || rest.starts_with(['0', '+', '('])
             || digits >= 7 && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b' '))

@@ -112,10 +112,8 @@ fn closely(text: &str, cell: Cell, found: &mut Found) {
             Token::Sign('+') if cell == Cell::Name && date_length(&tokens[at + 1..]).is_some() => {
                 found.add(Care::Deceased);
             }
-            Token::Sign(sign) if "([*".contains(*sign) && cell == Cell::Name => {
-                if is_life(&tokens[at + 1..]) {
-                    found.add(Care::Deceased);
-                }
+            Token::Sign('(' | '[' | '*') if cell == Cell::Name && is_life(&tokens[at + 1..]) => {
+                found.add(Care::Deceased);
             }
             _ => {}
         }
