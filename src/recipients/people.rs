@@ -268,12 +268,19 @@ impl List {
         crate::text::check_value(id).ok().filter(|_| shown)
     }
 
-    /// Whether an error may mean that other rows are in its row, or are not read at all.
+    /// Whether an error may mean that other rows are in its row, or are not read at all; or that the row
+    /// is nobody's.
     fn takes_others(&self, code: Code) -> bool {
         // In text, a quotation mark may join rows.
         let delimited = matches!(self.shape.form, Form::Delimited { .. });
-        [codes::ROW_TOO_LONG, codes::UNREADABLE, codes::UNCLOSED_QUOTE].contains(&code)
-            || delimited && code == codes::LINE_BREAK
+        let of_file = [
+            codes::ROW_TOO_LONG,
+            codes::UNREADABLE,
+            codes::UNCLOSED_QUOTE,
+            codes::AFTER_LAST_ROW,
+            codes::TOTAL_ROW,
+        ];
+        of_file.contains(&code) || delimited && code == codes::LINE_BREAK
     }
 
     fn taken_out(&self) -> Diagnostics {

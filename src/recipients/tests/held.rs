@@ -68,10 +68,15 @@ fn what_concerns_all_rows_stops_all() {
             "a-1,\"Maija Malli,Katu 1,00100,HELSINKI,,fi,\nb-1,Kalle,Katu,00100,HKI,,fi,\n",
         ),
         ("a line break", "a-1,\"Maija\nMalli\",Katu 1,00100,HELSINKI,,fi,\n"),
+        ("totals", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\nTotal,1,,,,,,\n"),
     ] {
         let held = list(rows, &holding());
         assert!(held.all_problems().has_errors(), "{name}");
     }
+    // Everybody behind the last row would be left out.
+    let early = ListSettings { last_row: Some(2.into()), ..holding() };
+    let rows = "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\nb-1,Kalle,Katu 2,00100,HELSINKI,,fi,\n";
+    assert!(list(rows, &early).all_problems().has_errors());
     let wrong_header = read_bytes("people.csv", b"id,name,name\na-1,Maija,Malli\n", &holding());
     assert!(wrong_header.all_problems().has_errors());
     assert!(wrong_header.rows.iter().all(|row| row.recipient.is_none()));

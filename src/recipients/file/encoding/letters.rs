@@ -30,7 +30,9 @@ const fn language(
 
 const LANGUAGES: &[Language] = &[
     // Finnish, Swedish, Estonian, the Sámi languages.
-    language(("äö", "åšž", ""), 0.0, 5),
+    language(("äö", "å", ""), 0.0, 5),
+    // Finnish with names of its neighbours.
+    language(("äöšž", "", ""), 0.0, 5),
     language(("åäöé", "üáèà", ""), 0.0, 3),
     language(("äöõü", "šž", "cqwxy"), 0.2, 5),
     language(("áâäåöšžčđŋŧǥǧǩǯõ", "ʒ", "qwxz"), 0.6, 3),
@@ -102,17 +104,19 @@ fn sign(c: char, before: bool, after: bool) -> f32 {
                 0.7
             }
         }
-        '–' | '—' | '…' | '•' | '·' | '†' => {
+        '–' | '—' | '…' | '•' | '·' => {
             if inside {
                 4.0
             } else {
                 0.5
             }
         }
+        '†' if inside => 6.0,
+        '†' => 0.5,
         // `Mäki®`; never `™hman`.
         '®' | '©' | '™' => match (before, after) {
             (true, true) => 6.0,
-            (false, true) => 4.0,
+            (false, true) => 6.0,
             (_, false) => 0.7,
         },
         '€' | '§' | '°' | '²' | '³' | '½' | '¼' | '¾' | '±' | 'µ' | '×' | '№' | '´' => {
@@ -202,7 +206,16 @@ fn latin(letters: &[char]) -> f32 {
     };
     let best = LANGUAGES.iter().map(of).fold(f32::MAX, f32::min);
     // `Ångström` has five consonants side by side.
-    best + 1.5 * consonants.saturating_sub(5) as f32 + lone(&lower) + misplaced(&lower)
+    best + 1.5 * consonants.saturating_sub(5) as f32
+        + lone(&lower)
+        + misplaced(&lower)
+        + uncapitalised(letters)
+}
+
+/// Words of lists are names, most of which begin with a capital.
+fn uncapitalised(letters: &[char]) -> f32 {
+    let first = letters.first().is_some_and(|c| !c.is_ascii() && c.is_lowercase());
+    if first && letters.len() > 1 { 0.6 } else { 0.0 }
 }
 
 /// Letters where no language has them: `Ðuriæ`, `Bçrzs`.
@@ -278,6 +291,8 @@ fn capitals(letters: &[char]) -> f32 {
         None => 0.0,
         // `McDonald`.
         Some(at) if at > 0 && letters[at + 1].is_ascii() => 0.8,
+        // `VŠinš` is what is left of Väinö.
+        Some(0) if !letters[1].is_ascii() => 4.5,
         Some(_) => 3.0,
     }
 }

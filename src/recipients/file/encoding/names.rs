@@ -115,6 +115,7 @@ const ORDINARY: &[&[&str]] = &[
     &["Guðrún Mäkinen", "Ólafur Åström"],
     &["Hölmölä", "Törmä", "Mörkö", "Sääski", "Väylä"],
     &["Élise Öhman", "Anaïs Mäki"],
+    &["Tomaš Luboš Janoš Matouš Aleš Miloš Uroš Radoš Dragoš Stanoš Bartoš Lukaš Mateuš Lešek Nataša"],
     &["Raphaël Mäki", "Noël Åman", "Citroën-huolto Väre"],
 ];
 
@@ -129,4 +130,75 @@ fn ordinary_lists_raise_no_alarm() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// People of Finland in the encodings of MS-DOS and of the Macintosh, which are refused.
+#[test]
+fn old_systems_are_told_apart() {
+    let bytes = |name: &str, letters: &[(char, u8)]| -> Vec<u8> {
+        let byte =
+            |c: char| letters.iter().find(|(letter, _)| *letter == c).map_or(c as u8, |l| l.1);
+        name.chars().map(byte).collect()
+    };
+    let dos = [('ä', 0x84), ('ö', 0x94), ('å', 0x86), ('Ä', 0x8E), ('Ö', 0x99), ('Å', 0x8F)];
+    let mac = [('ä', 0x8A), ('ö', 0x9A), ('å', 0x8C), ('Ä', 0x80), ('Ö', 0x85), ('Å', 0x81)];
+    let mut wrong = Vec::new();
+    for name in [
+        "Väinö",
+        "Mäntylä",
+        "Hämäläinen",
+        "Åkerblom",
+        "Sääski",
+        "Mörkö",
+        "Öhman",
+        "Äijälä",
+        "Päivi",
+        "Nyström",
+        "Håkan",
+        "Jyväskylä",
+        "Hölmölä",
+        "Lähiosoite",
+        "Öberg",
+        "Ängsvägen",
+        "Kyrölä",
+    ] {
+        for (reading, letters) in [(Reading::Dos, &dos), (Reading::Mac, &mac)] {
+            // The ö of the Macintosh alone may be a š of windows-1252, and its Ö an ellipsis.
+            if reading == Reading::Mac && !name.contains(['ä', 'å', 'Ä', 'Å']) {
+                continue;
+            }
+            let mut file = tempfile::tempfile().unwrap();
+            file.write_all(&bytes(name, letters)).unwrap();
+            file.rewind().unwrap();
+            let judged = judge(&Bytes::of(&mut file).unwrap());
+            if judged.best != reading {
+                wrong.push(format!("{name} {reading:?}: {judged:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The invented people of the examples, as far as windows-1252 has their letters.
+#[test]
+fn the_examples_are_read_in_the_encoding_of_finland() {
+    for text in [
+        include_str!("../../../../fixtures/westlog/recipients.csv"),
+        include_str!("../../../../fixtures/vastaamo/recipients.csv"),
+        include_str!("../../../../fixtures/school/recipients.csv"),
+    ] {
+        for encoding in [Windows1252, Iso8859_15] {
+            let fits = |line: &&str| {
+                let common = |c: char| c.is_ascii() || !"’“”–€ŠšŽž".contains(c);
+                let has_signs = encoding == Windows1252 || line.chars().all(common);
+                has_signs && !by_name(encoding).encode(line).2
+            };
+            let lines: Vec<&str> = text.lines().filter(fits).collect();
+            let judged = judged(&lines, encoding);
+            assert!(lines.len() > 5);
+            // Without its own signs, iso-8859-15 is the same.
+            assert_eq!(judged.best, Reading::Known(Windows1252), "{encoding}");
+            assert_eq!((judged.doubts, judged.mixed), (None, None), "{encoding}");
+        }
+    }
 }

@@ -27,13 +27,13 @@ const READINGS: [(Reading, f32); 13] = [
     (Reading::Known(Encoding::Windows1250), 3.0),
     (Reading::Known(Encoding::Windows1254), 3.0),
     (Reading::Known(Encoding::Windows1251), 3.0),
-    (Reading::Known(Encoding::Iso8859_2), 4.7),
+    (Reading::Known(Encoding::Iso8859_2), 6.0),
     (Reading::Known(Encoding::Koi8R), 3.5),
     (Reading::Known(Encoding::Koi8U), 3.7),
     (Reading::Known(Encoding::ShiftJis), 4.0),
     (Reading::Known(Encoding::Iso8859_5), 4.5),
-    (Reading::Dos, 2.0),
-    (Reading::Mac, 3.0),
+    (Reading::Dos, 2.5),
+    (Reading::Mac, 2.5),
 ];
 
 /// Within this of the best reading another one may be right.
@@ -77,6 +77,7 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
         .iter()
         .map(|(reading, _)| bytes.words.keys().map(|word| try_on(word, *reading)).collect())
         .collect();
+    let weight = WITNESS.min(WITNESS_OF_WORD * lines.len() as f32);
     let total = |at: usize| {
         let (reading, unusual) = READINGS[at];
         // The witness knows only one of the two encodings called KOI8.
@@ -87,7 +88,7 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
         };
         let seconded = known.is_some_and(|known| by_name(known) == opinion);
         let words: f32 = tried[at].iter().map(|tried| tried.cost).sum();
-        words + unusual - if seconded { WITNESS } else { 0.0 }
+        words + unusual - if seconded { weight } else { 0.0 }
     };
     let totals: Vec<f32> = (0..READINGS.len()).map(total).collect();
     let mut best = 0;
@@ -130,8 +131,9 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
     judged
 }
 
-/// What the opinion of the witness is worth.
+/// What the opinion of the witness is worth: of a whole list, and of one word.
 const WITNESS: f32 = 1.5;
+const WITNESS_OF_WORD: f32 = 0.4;
 
 fn try_on(word: &[u8], reading: Reading) -> Tried {
     let text = match reading {
