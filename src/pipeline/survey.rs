@@ -11,7 +11,6 @@ use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
 use crate::outbox::verify::{OwnWords, is_like_a_piece_number};
 use crate::recipients::{Reader, Recipient, RowResult, Settled, Shape};
-use crate::terms::RowId;
 
 use super::assign::Assignment;
 use super::counts::count;
@@ -24,7 +23,7 @@ use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
 use super::variants::{Sheets, Variants};
-use crate::terms::Medium;
+use crate::terms::{Medium, RowId};
 
 /// The results of the first pass.
 #[derive(Default)]
@@ -101,7 +100,7 @@ struct Pass<'a> {
     /// The words of the texts that letters are made from.
     own_words: OwnWords,
     /// How many ids are written like piece numbers, and the row of the first.
-    like_numbers: Option<(u64, RowId)>,
+    like_numbers: (u64, Option<RowId>),
 }
 
 impl<'a> Pass<'a> {
@@ -146,7 +145,7 @@ impl<'a> Pass<'a> {
             sheets: Sheets::default(),
             groups: BTreeSet::new(),
             own_words: inputs.own_words(),
-            like_numbers: None,
+            like_numbers: (0, None),
             chosen: 0,
             pieces: 0,
             has_email: false,
@@ -201,7 +200,8 @@ impl<'a> Pass<'a> {
         }
         row.problems.extend(same);
         if is_like_a_piece_number(&recipient.id) {
-            self.like_numbers.get_or_insert((0, recipient.row)).0 += 1;
+            self.like_numbers.0 += 1;
+            self.like_numbers.1.get_or_insert(recipient.row);
         }
         let listed = ListedRow {
             row: row.row,
@@ -327,12 +327,12 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
 /// Warnings for names and ids that the texts of letters hold as well.
 fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers) -> Diagnostics {
     let mut problems = Diagnostics::new();
+    let Some(source) = headers.source(recipient.row) else { return problems };
     let values = [
         ("name", Some(recipient.name.as_str())),
         ("guardian-name", recipient.guardian_name.as_deref()),
         ("id", Some(recipient.id.as_str())),
     ];
-    let Some(source) = headers.source(recipient.row) else { return problems };
     for (column, _) in values.iter().filter(|(_, value)| value.is_some_and(|v| own_words.has(v))) {
         problems.push(
             Diagnostic::warning(
@@ -353,9 +353,11 @@ fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers)
 }
 
 /// A warning for ids that are written like piece numbers. `found` is how many, and the row of the first.
-fn like_piece_numbers(found: Option<(u64, RowId)>, headers: &Headers) -> Diagnostics {
-    let Some((number, row)) = found else { return Diagnostics::new() };
-    let Some(source) = headers.source(row) else { return Diagnostics::new() };
+fn like_piece_numbers(found: (u64, Option<RowId>), headers: &Headers) -> Diagnostics {
+    let (number, first) = found;
+    let Some((row, source)) = first.and_then(|row| Some((row, headers.source(row)?))) else {
+        return Diagnostics::new();
+    };
     let ids = match number {
         1 => "1 id is".to_owned(),
         number => format!("{number} ids are"),

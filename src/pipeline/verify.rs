@@ -194,7 +194,8 @@ fn people(
         _ => lists_of(&rows, folder, fixes, sources),
     };
     *lists = files.iter().map(|file| file.source).collect();
-    let (mut people, groups);
+    let groups = Groups::default();
+    let mut people;
     match Reader::open_all(&files) {
         // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
@@ -212,7 +213,6 @@ fn people(
         }
         Ok(reader) => {
             people = People::new(reader.names().clone());
-            groups = Groups::default();
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
                     let group = groups.of(&incident, &catalogue, &recipient);

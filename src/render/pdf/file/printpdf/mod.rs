@@ -27,6 +27,7 @@ use printpdf::{
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
+use unicode_normalization::UnicodeNormalization;
 
 /// Names of the built-in faces in a file, by their place in the table of faces. Six capital letters, because
 /// they also mark the font as one that has not all its glyphs (PDF 1.7, 9.6.4).
@@ -226,7 +227,8 @@ impl Sheet<'_> {
             // Within a replacement text a glyph still has the one text that it has in the whole file.
             let known = |glyph: &Glyph| {
                 let is_it = |c: &char| nominal(parsed, *c) == Some(glyph.id);
-                text.chars().find(is_it).map(String::from)
+                // A face may draw a character as the two that it consists of.
+                text.chars().chain(text.nfkd()).find(is_it).map(String::from)
             };
             let texts = texts.map(|texts| texts.into_iter().map(Some).collect::<Vec<_>>());
             let texts = texts.unwrap_or_else(|| cluster.iter().map(known).collect());
