@@ -62,12 +62,28 @@ fn each_own<'n>(
                 visit(key, value, node.span);
             }
         }
-        Value::Sequence(items) => items.iter().for_each(|item| each_own(item, key, visit)),
+        Value::Sequence(items) => items.iter().for_each(|item| each_own(item, None, visit)),
         Value::Mapping(entries) => {
+            // A value of its own for each language, as in `{fi: ..., sv: ...}`.
+            let by_language = entries.iter().all(|(name, _)| is_tag(&name.name));
+            let inherited = key.filter(|_| by_language);
             for (name, node) in entries {
-                let own = OWN.iter().find(|own| **own == name.name).copied();
-                each_own(node, own.or(key), visit);
+                // `from` of e-mails is an address; that of a period is a date.
+                let is_own =
+                    |own: &&&str| **own == name.name && (name.name != "from" || is_address(node));
+                let own = OWN.iter().find(is_own).copied();
+                each_own(node, own.or(inherited), visit);
             }
         }
     }
+}
+
+/// Whether a key is a language tag: two or three letters, perhaps with a region or script behind them.
+fn is_tag(key: &str) -> bool {
+    let language = key.split('-').next().unwrap_or_default();
+    (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+fn is_address(node: &Node) -> bool {
+    node.scalar().is_some_and(|text| text.contains('@'))
 }
