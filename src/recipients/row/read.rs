@@ -17,6 +17,9 @@ use crate::recipients::model::{Need, Part, Recipient, Settled, Status, id_of_row
 use crate::terms::{Channels, RowId};
 use crate::text;
 
+/// Words that say as a whole name that there is none, and that are names of people beside another name.
+const NAMELESS: [&str; 2] = ["nimetön", "namnlös"];
+
 impl RowReader<'_> {
     /// All problems of the row, and the recipient as far as the row says it: with an id and a name,
     /// but perhaps without what was wrong. The caller drops a recipient with errors.
@@ -253,7 +256,9 @@ impl Row<'_> {
         }
         let halves = [(first, Column::FirstName), (last, Column::LastName)];
         let [first, last] = halves.map(|(half, column)| {
-            if is_none(&half, Of::PartOfName) {
+            // Half a name such as `Nimetön` may be a surname: only a whole name of it is none.
+            let may_be_a_name = NAMELESS.contains(&half.to_lowercase().as_str());
+            if is_none(&half, Of::PartOfName) && !may_be_a_name {
                 self.left_out(column);
                 return String::new();
             }

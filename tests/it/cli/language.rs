@@ -90,10 +90,10 @@ fn all_problems_come_into_a_list() {
     assert!(outcome.stdout.contains("tiedostossa list.csv"), "{}", outcome.stdout);
     let list = fs::read_to_string(folder.path().join("list.csv")).unwrap();
     let mut lines = list.split("\r\n");
-    let header = "\u{feff}rivi;vastaanottaja;kanava;sarake;ongelma;mitä tehdä;\
+    let header = "\u{feff}rivi;vastaanottaja;kanava;sarake;vakavuus;ongelma;mitä tehdä;\
                   korjaus (- tyhjentää / poista = ei kirjettä)";
     assert_eq!(lines.next(), Some(header));
-    let first = "2;'=k-1;;postal-code;Postinumeron alusta näyttää puuttuvan nollia.";
+    let first = "2;'=k-1;;postal-code;virhe;Postinumeron alusta näyttää puuttuvan nollia.";
     assert!(lines.next().is_some_and(|line| line.starts_with(first)), "{list}");
     let row = |line: &str| line.split(';').next().and_then(|row| row.parse::<u64>().ok());
     let rows: Vec<u64> = list.split("\r\n").filter_map(row).collect();
