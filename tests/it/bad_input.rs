@@ -562,7 +562,7 @@ const NAMES: [&str; 14] = [
     // With an `@` it would be refused as an e-mail address under `name`.
     "Maija>, <bcc.mail.example",
     "Siobhán O'Brien-Ǩeârr",
-    "--",
+    "Maija -- Keksitty",
 ];
 
 #[test]
