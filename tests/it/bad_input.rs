@@ -167,10 +167,10 @@ fn wrong_encodings() {
             &["error[recipients/encoding]", "incident.yaml:", "line 2"],
         ),
         bad(
-            "people on a Macintosh",
+            "people of a Macintosh among others",
             vec![("recipients.csv", latin_1(&people.replace('ä', "\u{8a}")))],
             3,
-            &["error[recipients/encoding]", "CSV (Macintosh)", "line 3"],
+            &["error[recipients/encoding]", "row 3"],
         ),
         bad(
             "an encoding that is none",

@@ -70,6 +70,8 @@ fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
         // Vietnamese letters, and signs such as ’ and –.
         'á' => matches!(next, Some('º' | '»')),
         'â' => matches!(next, Some('€' | '‚')),
+        // ä of a Mac among letters of windows-1252: `VŠinö`. No name has such a capital between its letters.
+        'Š' | 'Œ' | 'Ÿ' => letter(before) && next.is_some_and(char::is_lowercase),
         // The same bytes read as Mac Roman: √§ for ä.
         '√' | '≈' => next.is_some_and(|next| next != ' '),
         '‚' => letter(before) && matches!(next, Some('Ä' | 'à')),
