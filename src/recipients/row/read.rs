@@ -289,12 +289,18 @@ impl Row<'_> {
     /// is left to it: `NA` is Namibia.
     fn coded(&mut self, value: Option<String>, column: Column) -> Option<String> {
         let value = value?;
+        // Nearly no value says so: the tables of the columns are asked last.
+        if !is_none(&value, Of::Code) {
+            return Some(value);
+        }
         let known = match column {
-            Column::Country | Column::Guardian2Country => countries::code(&value).is_some(),
+            Column::Country | Column::GuardianCountry | Column::Guardian2Country => {
+                countries::code(&value).is_some()
+            }
             Column::Language => languages::code(&value).is_some(),
             _ => false,
         };
-        if known || !is_none(&value, Of::Code) {
+        if known {
             return Some(value);
         }
         self.left_out(column);

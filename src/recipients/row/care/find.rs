@@ -1,5 +1,6 @@
 //! Finds the words of care in a value.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
@@ -93,6 +94,25 @@ fn status_in_front(text: &str) -> Option<Care> {
     if alone { Care::of(status) } else { None }
 }
 
+/// The phrases by the letters that they may begin with, in their order: a word is compared with a few of
+/// them only.
+fn beginning_with() -> &'static BTreeMap<char, Vec<&'static Phrase>> {
+    static PHRASES_BY_LETTER: LazyLock<BTreeMap<char, Vec<&'static Phrase>>> =
+        LazyLock::new(|| {
+            let mut by_letter: BTreeMap<char, Vec<&'static Phrase>> = BTreeMap::new();
+            for phrase in PHRASES {
+                let first = phrase.words.split(' ').next().unwrap_or_default();
+                let letters: BTreeSet<char> =
+                    first.split('|').filter_map(|word| word.chars().next()).collect();
+                for letter in letters {
+                    by_letter.entry(letter).or_default().push(phrase);
+                }
+            }
+            by_letter
+        });
+    &PHRASES_BY_LETTER
+}
+
 fn is_answer(text: &str) -> bool {
     text == "0" || ANSWERS.contains(&text)
 }
@@ -105,7 +125,9 @@ fn closely(text: &str, cell: Cell, found: &mut Found) {
                 if OTHERS.iter().any(|other| fits(other, word)) {
                     continue;
                 }
-                let said = PHRASES.iter().filter(|phrase| says(phrase, &tokens, at, cell, text));
+                let begin = word.chars().next().and_then(|first| beginning_with().get(&first));
+                let begin = begin.map_or(&[][..], Vec::as_slice);
+                let said = begin.iter().filter(|phrase| says(phrase, &tokens, at, cell, text));
                 said.for_each(|phrase| found.add(phrase.care));
             }
             Token::Sign(sign) if SIGNS.contains(sign) => found.add(Care::Deceased),
