@@ -22,7 +22,7 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut bar = Bar::new(ui);
     let report = pipeline::check(&request, &mut |progress| bar.show(&progress));
     bar.clear();
-    ui.problems(&report.problems, &report.sources);
+    let shows_warnings = ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();
     let listed = report.listed.zip(args.exceptions.as_deref());
     let exit = summary::check_exit(&report.problems, numbers);
@@ -36,7 +36,7 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
                 summary: numbers,
                 problems: &report.problems,
                 judgements: &report.judgements,
-                shows_warnings: ui.shows_warnings(&report.problems, &report.sources),
+                shows_warnings,
                 in_list: report.problems.iter().all(|problem| {
                     problem.severity == Severity::Warning
                         || matches!(problem.place, Some(Place::Row { .. }))

@@ -77,19 +77,20 @@ impl Ui {
     }
 
     /// Writes problems to stderr, with their number at the end. Those whose code is translated are
-    /// written in the user's language.
-    pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) {
-        let text = match self.format {
+    /// written in the user's language. Returns whether there is room for all of them.
+    pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) -> bool {
+        let (text, all) = match self.format {
             OutputFormat::Human => self.human(problems, sources),
-            OutputFormat::Short => render(&self.told(problems.iter()), sources, Format::Short),
-            OutputFormat::Json => render(&self.told(problems.iter()), sources, Format::Json),
+            OutputFormat::Short => (render(&self.told(problems), sources, Format::Short), true),
+            OutputFormat::Json => (render(&self.told(problems), sources, Format::Json), true),
         };
         self.stderr(&text);
+        all
     }
 
     /// Problems with their words in the user's language.
-    fn told<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>) -> Diagnostics {
-        problems.map(|problem| self.tell(problem)).collect()
+    fn told(&self, problems: &Diagnostics) -> Diagnostics {
+        problems.iter().map(|problem| self.tell(problem)).collect()
     }
 
     /// One problem in the user's language. In English it keeps its own words, which are the most exact.
@@ -105,9 +106,10 @@ impl Ui {
         told
     }
 
-    fn human(&self, problems: &Diagnostics, sources: &Sources) -> String {
+    /// Problems for people, and whether all of them are there.
+    fn human(&self, problems: &Diagnostics, sources: &Sources) -> (String, bool) {
         if problems.is_empty() {
-            return String::new();
+            return (String::new(), true);
         }
         let (format, say) = (Format::Human { colour: self.colour }, &self.speech);
         let terms = Terms {
@@ -135,7 +137,8 @@ impl Ui {
                 false => total,
             };
             let told = told.into_iter().collect();
-            return format!("{}{last}\n", render_in(&told, sources, format, &terms));
+            let text = format!("{}{last}\n", render_in(&told, sources, format, &terms));
+            return (text, true);
         }
         // Errors first: warnings must not push them off the list.
         let (mut first, rest): (Vec<_>, Vec<_>) =
@@ -144,13 +147,7 @@ impl Ui {
         let shown = first.into_iter().take(MAX_SHOWN).collect();
         let args = [("total", total.into()), ("number", MAX_SHOWN.into())];
         let last = say.say("problems-first", &args);
-        format!("{}{last}\n", render_in(&shown, sources, format, &terms))
-    }
-
-    /// Whether problems are told with all of their warnings.
-    pub(super) fn shows_warnings(&self, problems: &Diagnostics, sources: &Sources) -> bool {
-        let told = grouped(problems, sources, &self.speech, &Diagnostic::clone);
-        told.problems.len() <= MAX_SHOWN
+        (format!("{}{last}\n", render_in(&shown, sources, format, &terms)), false)
     }
 
     /// A line for people; left out in other formats.
@@ -245,7 +242,7 @@ mod tests {
             problems.push(Diagnostic::warning(Code::invented("a/b"), "careful"));
         }
         problems.push(Diagnostic::error(Code::invented("a/c"), "wrong"));
-        let text = ui().human(&problems, &Sources::new());
+        let text = ui().human(&problems, &Sources::new()).0;
         assert!(text.starts_with("error[a/c]: wrong\n"), "{text}");
         assert_eq!(text.matches("warning[a/b]").count(), 99);
         assert!(
@@ -271,13 +268,14 @@ mod tests {
             .with("slip", "no-sign");
         problems.push(list.help("write one plain address, or leave it empty"));
         problems.push(Diagnostic::error(Code::invented("a/b"), "wrong").help("mend it"));
-        let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));
+        let told =
+            UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources).0);
         insta::assert_snapshot!(told.join("----\n"));
     }
 
     #[test]
     fn no_problems_no_text() {
-        assert_eq!(ui().human(&Diagnostics::new(), &Sources::new()), "");
+        assert_eq!(ui().human(&Diagnostics::new(), &Sources::new()), (String::new(), true));
     }
 
     #[test]

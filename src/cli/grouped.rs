@@ -1,6 +1,6 @@
 //! Problems of the same kind in many rows, told as one: how many there are, in which rows, and what to do.
 
-use crate::diag::{Arg, Diagnostic, Diagnostics, Kind, OTHER_ROW, Place, Sources};
+use crate::diag::{Arg, Diagnostic, Diagnostics, Kind, OTHER_ROW, Place, SourceId, Sources};
 use crate::locale::Speech;
 
 /// Most rows that are named of one kind.
@@ -18,6 +18,8 @@ pub(super) struct Grouped {
 struct Group<'a> {
     first: &'a Diagnostic,
     kind: Kind,
+    source: SourceId,
+    column: Option<&'a str>,
     /// 1-based rows.
     rows: Vec<u64>,
 }
@@ -31,7 +33,9 @@ pub(super) fn grouped(
 ) -> Grouped {
     let mut groups: Vec<Result<Group<'_>, &Diagnostic>> = Vec::new();
     for problem in problems.iter() {
-        let (Some(kind), Some(Place::Row { row, .. })) = (Kind::of(problem), &problem.place) else {
+        let (Some(kind), Some(Place::Row { source, row, column })) =
+            (Kind::of(problem), &problem.place)
+        else {
             groups.push(Err(problem));
             continue;
         };
@@ -40,7 +44,10 @@ pub(super) fn grouped(
             .find_map(|group| group.as_mut().ok().filter(|group| group.kind == kind));
         match known {
             Some(group) => group.rows.push(*row),
-            None => groups.push(Ok(Group { first: problem, kind, rows: vec![*row] })),
+            None => {
+                let (source, column) = (*source, column.as_deref());
+                groups.push(Ok(Group { first: problem, kind, source, column, rows: vec![*row] }));
+            }
         }
     }
     let mut has_more = false;
@@ -82,13 +89,9 @@ impl Group<'_> {
 
     /// The file, the column and the first rows.
     fn place(&self, number: usize, sources: &Sources, speech: &Speech) -> String {
-        let (source, column) = match &self.first.place {
-            Some(Place::Row { source, column, .. }) => (*source, column.clone()),
-            _ => return String::new(),
-        };
         let rows: Vec<String> = self.rows.iter().take(MOST_ROWS).map(u64::to_string).collect();
-        let mut place = format!("{}, ", sources.name(source));
-        if let Some(column) = column {
+        let mut place = format!("{}, ", sources.name(self.source));
+        if let Some(column) = self.column {
             place.push_str(&format!("{} `{column}`, ", speech.say("term-column", &[])));
         }
         let rows = [

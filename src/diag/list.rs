@@ -53,6 +53,11 @@ pub const OTHER_ROW: &str = "other";
 pub struct Tally(BTreeMap<Kind, usize>);
 
 impl Tally {
+    /// Adds problems of rows to `problems`, as [`Tally::add`] does.
+    pub fn add_all(&mut self, found: &Diagnostics, problems: &mut Diagnostics) {
+        found.iter().for_each(|problem| self.add(problem.clone(), problems));
+    }
+
     /// Adds a problem of a row to `problems`, or counts it there if enough of its kind are kept.
     pub fn add(&mut self, problem: Diagnostic, problems: &mut Diagnostics) {
         let Some(mut kind) = Kind::of(&problem) else { return problems.push(problem) };

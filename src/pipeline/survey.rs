@@ -100,7 +100,7 @@ struct Pass<'a> {
     /// The words of the texts that letters are made from.
     own_words: OwnWords,
     /// How many ids are written like piece numbers, and the row of the first.
-    like_numbers: (u64, Option<RowId>),
+    like_numbers: Option<(u64, RowId)>,
 }
 
 impl<'a> Pass<'a> {
@@ -145,7 +145,7 @@ impl<'a> Pass<'a> {
             sheets: Sheets::default(),
             groups: BTreeSet::new(),
             own_words: inputs.own_words(),
-            like_numbers: (0, None),
+            like_numbers: None,
             chosen: 0,
             pieces: 0,
             has_email: false,
@@ -156,9 +156,7 @@ impl<'a> Pass<'a> {
     fn row(&mut self, index: u64, mut row: RowResult, listing: &mut Listing<'_>) {
         let (inputs, found) = (self.inputs, &mut self.found);
         found.summary.people += 1;
-        for problem in row.problems.iter() {
-            self.tally.add(problem.clone(), &mut found.problems);
-        }
+        self.tally.add_all(&row.problems, &mut found.problems);
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
             let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
@@ -189,19 +187,14 @@ impl<'a> Pass<'a> {
         self.filter.narrow(&recipient, &mut assignment, first);
         if assignment.exclusions.iter().any(|exclusion| exclusion.why.is_of_glyphs()) {
             let missing = glyphs(&recipient, inputs, &found.headers);
-            for problem in missing.iter() {
-                self.tally.add(problem.clone(), &mut found.problems);
-            }
+            self.tally.add_all(&missing, &mut found.problems);
             row.problems.extend(missing);
         }
         let same = same_as_texts(&recipient, &self.own_words, &found.headers);
-        for problem in same.iter() {
-            self.tally.add(problem.clone(), &mut found.problems);
-        }
+        self.tally.add_all(&same, &mut found.problems);
         row.problems.extend(same);
         if is_like_a_piece_number(&recipient.id) {
-            self.like_numbers.0 += 1;
-            self.like_numbers.1.get_or_insert(recipient.row);
+            self.like_numbers.get_or_insert((0, recipient.row)).0 += 1;
         }
         let listed = ListedRow {
             row: row.row,
@@ -353,11 +346,9 @@ fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers)
 }
 
 /// A warning for ids that are written like piece numbers. `found` is how many, and the row of the first.
-fn like_piece_numbers(found: (u64, Option<RowId>), headers: &Headers) -> Diagnostics {
-    let (number, first) = found;
-    let Some((row, source)) = first.and_then(|row| Some((row, headers.source(row)?))) else {
-        return Diagnostics::new();
-    };
+fn like_piece_numbers(found: Option<(u64, RowId)>, headers: &Headers) -> Diagnostics {
+    let with_source = found.and_then(|(number, row)| Some((number, row, headers.source(row)?)));
+    let Some((number, row, source)) = with_source else { return Diagnostics::new() };
     let ids = match number {
         1 => "1 id is".to_owned(),
         number => format!("{number} ids are"),

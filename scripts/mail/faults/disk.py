@@ -13,36 +13,15 @@ from pathlib import Path
 
 from mail.block import Broken, Missing, folder, need, need_root
 from mail.campaign import Campaign
+from mail.faults.trace import calls
 from mail.invariants import check
 from mail.scripted import Server
 from mail.stage import CONNECTIONS, Stage, expect, settle
 
-#: Time, file or folder, and whether strace made it fail, of each sync.
-SYNC = re.compile(r"(?m)^\d+ +(\d+\.\d+) f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.*INJECTED.*)?$")
-#: When SQLite's log was made or opened first.
-LOG_MADE = re.compile(r'(?m)^\d+ +(\d+\.\d+) openat\([^"]*"[^"]*/journal\.sqlite-wal", [^)]*\) += \d')
-
-
-#: The two halves of a call during which another thread made one of its own.
-BEGUN = re.compile(r"^(\d+) +(.*?) *<unfinished \.\.\.>$")
-ENDED = re.compile(r"^(\d+) +\d+\.\d+ <\.\.\. \w+ resumed>(.*)$")
-
-
-def whole_calls(trace: str) -> str:
-    """The lines of strace with each call in one piece, at the time when it began.
-
-    Several threads sync at once: strace then writes the beginning of a call and its result in two lines.
-    """
-    begun: dict[str, str] = {}
-    calls = []
-    for line in trace.splitlines():
-        if first := BEGUN.match(line):
-            begun[first[1]] = f"{first[1]} {first[2]}"
-        elif (rest := ENDED.match(line)) and rest[1] in begun:
-            calls.append(begun.pop(rest[1]) + rest[2])
-        else:
-            calls.append(line)
-    return "\n".join(calls)
+#: File or folder of each sync, and whether strace made it fail.
+SYNC = re.compile(r"f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.*INJECTED.*)?$")
+#: SQLite's log is made or opened.
+LOG_MADE = re.compile(r'openat\([^"]*"[^"]*/journal\.sqlite-wal", [^)]*\) += \d')
 
 
 def later_sync_fails(stage: Stage, number: int) -> str:
@@ -80,22 +59,23 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
             "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
         ]
         done = campaign.send(settings, before=before)
-        text = whole_calls(trace.read_text())
-        calls = SYNC.findall(text)
-        made = min((float(time) for time in LOG_MADE.findall(text)), default=0.0)
-        failed = [float(time) for time, _, injected in calls if injected]
+        traced = list(calls(trace.read_text()))
+        found = [(call.begun, SYNC.match(call.text)) for call in traced]
+        syncs = [(time, match[1], match[2] is not None) for time, match in found if match]
+        made = min((call.begun for call in traced if LOG_MADE.match(call.text)), default=0.0)
+        failed = [time for time, _, injected in syncs if injected]
         settle(server)
         if not failed:
             # So many syncs are not needed for these messages.
             expect(done, 0)
             check(campaign, server.log.taken, copies=0)
             return
-        if done.code == 0 and _made_good(calls, campaign, server, made):
+        if done.code == 0 and _made_good(syncs, campaign, server, made):
             # The same was synced again before it mattered, or did not matter any more.
             check(campaign, server.log.taken, copies=0)
             outcomes["harmless"] += 1
             return
-        path = next(path for _, path, injected in calls if injected)
+        path = next(path for _, path, injected in syncs if injected)
         expect(done, 1, what=f"send, after {path.rsplit('/', 1)[-1]} could not be synced,")
         outcomes["stopped"] += 1
         late = max((one.at - failed[0] for one in server.log.taken), default=0)
@@ -107,7 +87,7 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
 
 
 def _made_good(
-    calls: list[tuple[str, str, str]], campaign: Campaign, server: Server, made: float
+    syncs: list[tuple[float, str, bool]], campaign: Campaign, server: Server, made: float
 ) -> bool:
     """Whether a failed sync that the program went on from was harmless.
 
@@ -115,12 +95,12 @@ def _made_good(
     after SQLite's log had its name (`made`) and before the first message. When it copies its log into
     the database at the end, everything is on the disk already.
     """
-    failed, path = next((float(time), path) for time, path, injected in calls if injected)
+    failed, path = next((time, path) for time, path, injected in syncs if injected)
     first = min((one.at for one in server.log.taken), default=0.0)
     if path == str(campaign.out):
         return any(
-            one == path and not injected and made < float(time) < first
-            for time, one, injected in calls
+            one == path and not injected and made < time < first
+            for time, one, injected in syncs
         )
     return path.endswith("journal.sqlite") and failed > max(one.at for one in server.log.taken)
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from mail.block import Broken, folder, need, need_root
 from mail.campaign import Campaign
+from mail.faults.trace import calls
 from mail.invariants import check
 from mail.scripted import Server, Taken
 from mail.stage import CONNECTIONS, Stage, expect, settle
@@ -28,8 +29,6 @@ from mail.stage import CONNECTIONS, Stage, expect, settle
 PEOPLE = 100
 CALLS = "openat,write,pwrite64,ftruncate,lseek,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,close"
 
-LINE = re.compile(r"^(?P<pid>\d+) +(?P<time>\d+\.\d+) (?P<rest>.*)$")
-RESUMED = re.compile(r"<\.\.\. (\w+) resumed>(.*)")
 CALL = re.compile(r"(\w+)\((.*)\) += (-?\d+)", re.DOTALL)
 FD = re.compile(r"(\d+)<([^>]*)>")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
@@ -105,26 +104,15 @@ def _path(text: str) -> str:
 
 def steps(trace: Path, out: Path) -> list[Step]:
     """The calls that change files directly in the folder, in their order."""
-    begun: dict[str, tuple[float, str]] = {}
     found: list[Step] = []
     offsets: dict[int, int] = {}
     appends: set[int] = set()
-    for line in trace.read_text(encoding="ascii", errors="replace").splitlines():
-        match = LINE.match(line)
-        if match is None:
-            continue
-        time, rest = float(match["time"]), match["rest"]
-        if rest.endswith("<unfinished ...>"):
-            begun[match["pid"]] = (time, rest.removesuffix("<unfinished ...>").rstrip())
-            continue
-        if again := RESUMED.match(rest):
-            # A sync holds from its end on; so do the others, nearly enough.
-            _, first = begun.pop(match["pid"])
-            rest = first + again[2]
-        call = CALL.match(rest)
+    for traced in calls(trace.read_text(encoding="ascii", errors="replace")):
+        call = CALL.match(traced.text)
         if call is None or int(call[3]) < 0:
             continue
-        found += _steps(time, call[1], call[2], int(call[3]), out, offsets, appends)
+        # A sync holds from its end on; so do the others, nearly enough.
+        found += _steps(traced.ended, call[1], call[2], int(call[3]), out, offsets, appends)
     return found
 
 

@@ -3,6 +3,8 @@
 //! Whoever starts from the example and forgets a value would send letters in the name of an invented
 //! municipality, with a phone number that nobody answers.
 
+use std::sync::LazyLock;
+
 use crate::diag::codes::incident::EXAMPLE_VALUE;
 use crate::diag::{Diagnostic, Diagnostics, Sources, Span};
 use crate::yaml::{Node, Value, parse};
@@ -28,14 +30,11 @@ const OWN: [&str; 10] = [
 /// Warnings for values that are still those of the example. They keep letters to real people from being
 /// made, and not samples and previews.
 pub(super) fn unchanged(root: &Node) -> Diagnostics {
-    let mut sources = Sources::new();
-    let source = sources.add("example", EXAMPLE);
-    let Ok(example) = parse(source, &sources) else { return Diagnostics::new() };
-    let mut known = Vec::new();
-    each_own(&example, None, &mut |key, value, _| known.push((key, value)));
+    // Read once: the preview reads an incident again after each edit.
+    static KNOWN: LazyLock<Vec<(&str, String)>> = LazyLock::new(own_values);
     let mut problems = Diagnostics::new();
     each_own(root, None, &mut |key, value, span| {
-        if known.contains(&(key, value)) {
+        if KNOWN.iter().any(|(known, of_example)| *known == key && of_example == value) {
             let message = format!("this is the `{key}` of the example that `new` made, not yours");
             let help = "write your own value, or delete the line if the key is optional";
             problems.push(
@@ -47,6 +46,17 @@ pub(super) fn unchanged(root: &Node) -> Diagnostics {
         }
     });
     problems
+}
+
+/// The values of the example with their keys.
+fn own_values() -> Vec<(&'static str, String)> {
+    let mut sources = Sources::new();
+    let source = sources.add("example", EXAMPLE);
+    let mut values = Vec::new();
+    if let Ok(example) = parse(source, &sources) {
+        each_own(&example, None, &mut |key, value, _| values.push((key, value.to_owned())));
+    }
+    values
 }
 
 /// Calls `visit` for each value under a key of [`OWN`], also in one language, with the key and its place.

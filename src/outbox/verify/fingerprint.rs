@@ -153,11 +153,11 @@ pub(super) fn contains(words: &[u64], sought: &[u64]) -> bool {
 
 /// A Bloom filter with one bit per fingerprint: rules out most fingerprints that are not in a list.
 #[derive(Default)]
-struct Sieve(Vec<u64>);
+pub(super) struct Sieve(Vec<u64>);
 
 impl Sieve {
     /// An empty filter with at least this number of bits.
-    fn new(bits: usize) -> Self {
+    pub(super) fn new(bits: usize) -> Self {
         Self(vec![0; bits.next_power_of_two().max(1 << 12) / 64])
     }
 
@@ -167,12 +167,12 @@ impl Sieve {
         (bit / 64, 1 << (bit % 64))
     }
 
-    fn add(&mut self, print: u64) {
+    pub(super) fn add(&mut self, print: u64) {
         let (at, bit) = self.place(print);
         self.0[at] |= bit;
     }
 
-    fn may_have(&self, print: u64) -> bool {
+    pub(super) fn may_have(&self, print: u64) -> bool {
         let (at, bit) = self.place(print);
         self.0[at] & bit != 0
     }

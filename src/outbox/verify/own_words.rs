@@ -1,6 +1,6 @@
 //! The words of the texts that letters are made from, and which values they hold as well.
 
-use super::fingerprint::{BREAK, words};
+use super::fingerprint::{BREAK, Sieve, words};
 
 /// The words of all texts of an incident: whether a value of a recipient stands in them, too.
 pub struct OwnWords {
@@ -8,12 +8,12 @@ pub struct OwnWords {
     words: Vec<u64>,
     /// Each word with its place in `words`, sorted.
     places: Vec<(u64, u32)>,
-    /// One bit for each word that is there, by [`cheap`]: rules out nearly every value.
-    sieve: Vec<u64>,
+    /// Filter of all words by [`cheap`]: rules out nearly every value.
+    sieve: Sieve,
 }
 
 /// Bits of the sieve: a hundred times as many as texts have different words.
-const BITS: u32 = 1 << 20;
+const BITS: usize = 1 << 20;
 
 /// Fewest letters and digits of a value that is searched for.
 const SHORTEST: usize = super::fingerprint::SHORTEST;
@@ -21,8 +21,7 @@ const SHORTEST: usize = super::fingerprint::SHORTEST;
 impl OwnWords {
     /// The words of these texts.
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut own =
-            Self { words: Vec::new(), places: Vec::new(), sieve: vec![0; BITS as usize / 64] };
+        let mut own = Self { words: Vec::new(), places: Vec::new(), sieve: Sieve::new(BITS) };
         for text in texts {
             words(text, &mut own.words);
             own.words.push(BREAK);
@@ -31,8 +30,7 @@ impl OwnWords {
             for (at, character) in text.char_indices() {
                 let is_word = character.is_alphanumeric();
                 if is_word && !inside {
-                    let (at, bit) = place(cheap(&text[at..]));
-                    own.sieve[at] |= bit;
+                    own.sieve.add(cheap(&text[at..]));
                 }
                 inside = is_word;
             }
@@ -46,8 +44,7 @@ impl OwnWords {
     /// to be searched for.
     pub fn has(&self, value: &str) -> bool {
         let start = value.find(char::is_alphanumeric).unwrap_or(value.len());
-        let (at, bit) = place(cheap(&value[start..]));
-        if self.sieve[at] & bit == 0 {
+        if !self.sieve.may_have(cheap(&value[start..])) {
             return false;
         }
         let mut sought = Vec::new();
@@ -59,18 +56,14 @@ impl OwnWords {
     }
 }
 
-fn place(hash: u32) -> (usize, u64) {
-    let bit = hash % BITS;
-    (bit as usize / 64, 1 << (bit % 64))
-}
-
-/// A hash of the ASCII letters and digits that a text begins with, whatever their case.
-fn cheap(text: &str) -> u32 {
+/// A hash of the ASCII letters and digits that a text begins with, whatever their case. Its upper half,
+/// which the filter looks at, is the hash.
+fn cheap(text: &str) -> u64 {
     let letters = text.bytes().take_while(u8::is_ascii_alphanumeric);
     let hash = letters.fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
     });
-    hash ^ (hash >> 15)
+    u64::from(hash ^ (hash >> 15)) << 32
 }
 
 /// Whether a value is written as piece numbers are printed (`004 217`), with any sign between: in a

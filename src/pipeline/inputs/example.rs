@@ -28,20 +28,24 @@ pub(in crate::pipeline) const OF_EXAMPLE: [Code; 2] = [EXAMPLE_VALUE, EXAMPLE_PE
 pub(super) fn unchanged_texts(folder: &Path, sources: &Sources) -> Diagnostics {
     let locales = folder.join("locales");
     let is_own = |name: &str| Path::new(name).starts_with(&locales) && name.ends_with(".ftl");
+    let examples: Vec<(&str, &str)> = TEXTS
+        .iter()
+        .flat_map(|text| OWN.map(|id| (id, message(text, id))))
+        .filter_map(|(id, text)| Some((id, text?)))
+        .collect();
     let mut problems = Diagnostics::new();
     for source in sources.ids().filter(|id| is_own(sources.name(*id))) {
         let Some(text) = sources.text(source) else { continue };
-        for (id, example) in TEXTS.iter().flat_map(|text| OWN.map(|id| (id, message(text, id)))) {
-            let at = example.and_then(|example| Some((text.find(example)?, example.len())));
-            let Some((start, length)) = at else { continue };
+        for (id, example) in &examples {
+            let Some(start) = text.find(example) else { continue };
             let message = format!("this is the text `{id}` of the example that `new` made");
             problems.push(
                 Diagnostic::warning(EXAMPLE_VALUE, message)
-                    .at_span(Span { source, start, end: start + length })
+                    .at_span(Span { source, start, end: start + example.len() })
                     .help(
                         "write what happened in your case, or delete the text if it is not needed",
                     )
-                    .with("key", id),
+                    .with("key", *id),
             );
         }
     }
