@@ -930,6 +930,8 @@ locale-borrowed-words = { $number ->
    *[other] { $number } texts are missing in “{ $to }” and appear in “{ $from }” instead: { $first }.
   } “{ $to }” has { $share } % of the texts.
     .help = The command locales coverage INCIDENT --list lists everything that a translator should write.
+locale-no-guardian-form = “{ $name }” speaks to the reader, and has no form for the guardian of a child.
+    .help = Write a form for guardians, such as “Your child’s door code”: { "{ $audience -> [guardian] … *[other] … }" }.
 locale-nothing-borrowed = “{ $to }” has all texts and uses none from “{ $from }”.
     .help = Remove the line.
 diff-title = { $number ->

@@ -929,6 +929,8 @@ locale-borrowed-words = { $number ->
    *[other] { $number } tekstiä, jotka kielestä ”{ $to }” puuttuvat, tulevat kielellä ”{ $from }”: { $first }.
   } Kielellä ”{ $to }” on { $share } % teksteistä.
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
+locale-no-guardian-form = ”{ $name }” puhuttelee lukijaa, mutta lapsen huoltajalle ei ole omaa muotoa.
+    .help = Kirjoita muoto huoltajalle, esimerkiksi ”Lapsesi ovikoodi”: { "{ $audience -> [guardian] … *[other] … }" }.
 locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
     .help = Poista rivi.
 diff-title = { $number ->

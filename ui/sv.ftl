@@ -930,6 +930,8 @@ locale-borrowed-words = { $number ->
    *[other] { $number } texter som saknas på ”{ $to }” kommer på ”{ $from }”: { $first }.
   } På ”{ $to }” finns { $share } % av texterna.
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
+locale-no-guardian-form = ”{ $name }” talar till läsaren men saknar en form för barnets vårdnadshavare.
+    .help = Skriv en form för vårdnadshavare, till exempel ”Ditt barns dörrkod”: { "{ $audience -> [guardian] … *[other] … }" }.
 locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
     .help = Ta bort raden.
 diff-title = { $number ->

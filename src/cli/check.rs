@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::diag::{Place, Severity};
 use crate::pipeline::{self, CheckRequest, Lists};
 
 use super::args::CheckArgs;
@@ -24,7 +23,9 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     bar.clear();
     let shows_warnings = ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();
-    let listed = report.listed.zip(args.exceptions.as_deref());
+    let in_list =
+        report.listed.is_some_and(|listed| listed.errors == report.problems.error_count());
+    let listed = report.listed.map(|listed| listed.problems).zip(args.exceptions.as_deref());
     let exit = summary::check_exit(&report.problems, numbers);
     let mut incident = args.incident.display().to_string();
     if let Some(fixes) = &args.fixes {
@@ -37,10 +38,7 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
                 problems: &report.problems,
                 judgements: &report.judgements,
                 shows_warnings,
-                in_list: report.problems.iter().all(|problem| {
-                    problem.severity == Severity::Warning
-                        || matches!(problem.place, Some(Place::Row { .. }))
-                }),
+                in_list,
                 listed,
                 digest: report.digest.as_deref(),
             };

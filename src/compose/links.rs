@@ -9,7 +9,8 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Authority, Catalogue, Country};
-use crate::incident::Incident;
+use crate::diag::Span;
+use crate::incident::{Contact, Incident};
 use crate::letter::{Link, Links};
 
 /// The links of every language of the letter. For readers `abroad`, phone numbers are shown with
@@ -57,6 +58,23 @@ pub(super) fn all(
         out.insert(lang.to_owned(), links);
     }
     out
+}
+
+/// Where the incident names the target of a link: the key with its path, and the place of the name. `None`
+/// for targets of the catalogue.
+pub(crate) fn origin(incident: &Incident, target: &str) -> Option<(String, Span)> {
+    let in_links = incident.links.iter().find_map(|link| {
+        let languages = incident.notice.languages.iter();
+        let mut urls = languages.filter_map(|lang| link.url.get(&lang.value));
+        let key = format!("links.{}.short", link.name.value);
+        urls.any(|url| web(url, None).target == target).then_some((key, link.name.span))
+    });
+    in_links.or_else(|| {
+        let address = target.strip_prefix("mailto:")?;
+        let is = |contact: &&Contact| contact.email.as_deref() == Some(address);
+        let contact = incident.contacts.iter().find(is)?;
+        Some((format!("contacts.{}.email", contact.id.value), contact.id.span))
+    })
 }
 
 /// The web address in a language; or that of another language, with its tag.

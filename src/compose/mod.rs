@@ -29,6 +29,7 @@ mod variant;
 
 pub use composer::Composer;
 pub use job::Job;
+pub(crate) use links::origin as origin_of_link;
 pub use said::{MessageUse, Said};
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;

@@ -120,6 +120,16 @@ impl Diagnostics {
         hardened.for_each(|problem| problem.severity = Severity::Error);
     }
 
+    /// Gives errors another place, where there is one for theirs.
+    pub fn move_errors(&mut self, place_for: impl Fn(&Place) -> Option<Place>) {
+        for problem in &mut self.kept {
+            let moved = problem.place.as_ref().filter(|_| problem.severity == Severity::Error);
+            if let Some(moved) = moved.and_then(&place_for) {
+                problem.place = Some(moved);
+            }
+        }
+    }
+
     /// Makes warnings of all errors: they concern one row, which waits.
     pub fn soften(&mut self) {
         self.kept.iter_mut().for_each(|problem| problem.severity = Severity::Warning);

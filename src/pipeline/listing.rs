@@ -13,7 +13,7 @@ use crate::terms::RowId;
 
 use super::assign::Exclusion;
 use super::headers::Headers;
-use super::request::Lists;
+use super::request::{ListedProblems, Lists};
 use super::why::Why;
 
 /// Where the problems of rows go, besides being reported.
@@ -123,7 +123,12 @@ impl Listing<'_> {
         let file = ExceptionsFile::create(path, lists.language.tag(), lists.delimiter)
             .map_err(|error| Box::new(error.to_diagnostic()))?;
         let speech = Speech::new(lists.language);
-        Ok(Self::File(Box::new(FileListing { file, speech, listed: 0, failed: None })))
+        Ok(Self::File(Box::new(FileListing {
+            file,
+            speech,
+            listed: ListedProblems::default(),
+            failed: None,
+        })))
     }
 
     /// Whether nobody wants the cases any more.
@@ -158,11 +163,11 @@ impl Listing<'_> {
         }
     }
 
-    /// Ends the file, if there is one. Returns how many problems are in it.
+    /// Ends the file, if there is one. Returns what is in it.
     ///
     /// # Errors
     /// It could not be written; then no file is left.
-    pub(crate) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
+    pub(crate) fn finish(self) -> Result<Option<ListedProblems>, Box<Diagnostic>> {
         let Self::File(listing) = self else { return Ok(None) };
         let to_problem = |error: WriteError| Box::new(error.to_diagnostic());
         if let Some(error) = listing.failed {
@@ -177,7 +182,7 @@ impl Listing<'_> {
 pub(crate) struct FileListing {
     file: ExceptionsFile,
     speech: Speech,
-    listed: u64,
+    listed: ListedProblems,
     /// The first error; after it nothing more is written.
     failed: Option<WriteError>,
 }
@@ -201,13 +206,14 @@ impl FileListing {
     fn problem(&mut self, id: &str, problem: &Diagnostic, headers: &Headers, gravity: Gravity) {
         if headers.place(problem.place.as_ref()).is_some() {
             let row = of_problem(&self.speech, id, problem, headers, gravity);
+            self.listed.errors += usize::from(problem.severity == Severity::Error);
             self.push(&row);
         }
     }
 
     fn push(&mut self, row: &ExceptionRow) {
         if self.failed.is_none() {
-            self.listed += 1;
+            self.listed.problems += 1;
             self.failed = self.file.push(row).err();
         }
     }

@@ -14,6 +14,7 @@ mod confirm;
 mod counts;
 mod explain;
 mod groups;
+mod guardian_names;
 mod headers;
 mod inputs;
 mod kinds;

@@ -223,6 +223,15 @@ pub struct ListRead {
     pub shape: Shape,
 }
 
+/// What is in a list of problems.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ListedProblems {
+    /// The number of problems and open cases.
+    pub problems: u64,
+    /// How many of them are errors.
+    pub errors: usize,
+}
+
 /// The report of `check`.
 #[derive(Debug)]
 pub struct CheckReport {
@@ -235,8 +244,8 @@ pub struct CheckReport {
     /// Which duties of GDPR Art. 34(2) the letters meet, by language, variant and medium. Empty if no
     /// letter can be composed.
     pub judgements: Judgements,
-    /// How many problems are in the list that was asked for.
-    pub listed: Option<u64>,
+    /// What is in the list of problems that was asked for.
+    pub listed: Option<ListedProblems>,
     /// The check code: a digest of the inputs and of these numbers, for a person to confirm. 16
     /// hexadecimal digits in groups of four; `None` if there are errors.
     pub digest: Option<String>,

@@ -14,6 +14,7 @@ use crate::recipients::{Reader, Recipient, RowResult, Settled, Shape};
 
 use super::assign::Assignment;
 use super::counts::count;
+use super::guardian_names::without_guardian_form;
 use super::headers::Headers;
 use super::inputs::{Inputs, SettledColumn, is_of_example};
 use super::listing::{ListedRow, Listing};
@@ -255,6 +256,7 @@ impl<'a> Pass<'a> {
         let printed = printed.iter().map(String::as_str);
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(inputs.judge.answers_without_effect());
+        found.problems.extend(without_guardian_form(inputs, &tried.of_guardians));
         found.problems.extend(unused(self.without_effect));
         // The group of a row with an error is not known.
         if !found.problems.has_errors() {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Job, Said, stand_in};
+use crate::catalogue::Audience;
+use crate::compose::{Job, Said, origin_of_link, stand_in};
 use crate::diag::codes::letter::{
-    CLEAR_ZONE, EMAIL, FILE_TOO_LARGE, INSERTER_MARKS, LAYOUT, MISSING_GLYPH, QR_CODE,
-    TOO_MANY_SHEETS,
+    CLEAR_ZONE, EMAIL, FILE_TOO_LARGE, INSERTER_MARKS, LAYOUT, LONG_ADDRESS, MISSING_GLYPH,
+    QR_CODE, TOO_MANY_SHEETS,
 };
 use crate::diag::codes::template::MARKUP;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
@@ -24,8 +25,9 @@ use crate::terms::Medium;
 const OF_DUTY: &str = "article-34/";
 
 /// Codes whose problems name the variants in which they show.
-const IN_VARIANTS: [Code; 9] = [
+const IN_VARIANTS: [Code; 10] = [
     LAYOUT,
+    LONG_ADDRESS,
     MISSING_GLYPH,
     EMAIL,
     MARKUP,
@@ -46,6 +48,8 @@ pub(crate) struct Tried {
     pub(crate) judgements: Judgements,
     /// Ids of the authorities that the variants link to.
     pub(crate) authorities: BTreeSet<String>,
+    /// The languages of letters to guardians of children.
+    pub(crate) of_guardians: BTreeSet<String>,
 }
 
 /// The code point (`U+4E00`) that a problem names, if it names one.
@@ -62,6 +66,7 @@ impl Tried {
             found: Vec::new(),
             judgements: Judgements::default(),
             authorities: BTreeSet::new(),
+            of_guardians: BTreeSet::new(),
         }
     }
 
@@ -76,6 +81,9 @@ impl Tried {
         sources: &Sources,
     ) -> usize {
         let variant = &assignment.variant;
+        if variant.reader.audience == Audience::Guardian {
+            self.of_guardians.extend(assignment.languages.iter().cloned());
+        }
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);
         let tried = composed.and_then(|(letter, said)| {
             let composer = &inputs.composer;
@@ -227,6 +235,9 @@ pub(crate) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Di
 
 /// A problem of a variant's layout as a diagnostic, with what to do about it.
 fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
+    if let LayoutProblem::WordTooWide { link: Some(target), .. } = problem {
+        return of_wide_link(target, inputs);
+    }
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
             MISSING_GLYPH,
@@ -276,6 +287,27 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     match place {
         Some(place) => diagnostic.at(place.clone()),
         None => diagnostic,
+    }
+}
+
+/// A web or e-mail address that is wider than its column: readers may see a shorter one. It is the same
+/// problem wherever the letter prints the address.
+fn of_wide_link(target: &str, inputs: &Inputs) -> Diagnostic {
+    let message = "an address is longer than a line of the letter, and must not be divided";
+    let diagnostic = Diagnostic::error(LONG_ADDRESS, message);
+    match origin_of_link(&inputs.incident, target) {
+        Some((key, span)) => {
+            let help = match target.starts_with("mailto:") {
+                true => format!("give a shorter address: `{key}`"),
+                false => format!(
+                    "write a short address that leads there, such as `example.org/breach`, under \
+                     `{key}`: readers see that one"
+                ),
+            };
+            diagnostic.at_span(span).help(help)
+        }
+        None => diagnostic
+            .help(format!("give a shorter address in the catalogue: `{target}` is too long")),
     }
 }
 

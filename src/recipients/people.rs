@@ -314,6 +314,10 @@ impl List {
             list: self.index,
         };
         let (mut recipient, mut problems) = reader.read(&self.raw);
+        // A row that waits is listed with its errors, which must stay with it.
+        if self.settings.errors != RowErrors::Hold {
+            fixes.point_at(row, &self.header.labels, &mut problems);
+        }
         problems.extend(std::mem::take(&mut self.raw.notes));
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {

@@ -60,9 +60,7 @@ pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
 fn length_of_code(text: &[char]) -> Option<usize> {
     let (date, rest) = text.split_at_checked(6)?;
     let date = number(date)?;
-    let (day, month) = (date / 10_000, date / 100 % 100);
-    let days = usize::try_from(month).ok()?.checked_sub(1).and_then(|month| DAYS.get(month))?;
-    if !(1..=*days).contains(&day) {
+    if !is_day(date) {
         return None;
     }
     let blanks = |text: &[char]| text.iter().take_while(|c| **c == ' ').count();
@@ -79,6 +77,20 @@ fn length_of_code(text: &[char]) -> Option<usize> {
     let remainder = usize::try_from((date * 1000 + number(individual)?) % 31).ok()?;
     let check = CHECK.get(remainder).copied().map(char::from);
     (rest.first().copied() == check).then_some(6 + before + 1 + after + 4)
+}
+
+/// Whether a day exists: DDMMYY as a number.
+fn is_day(date: u32) -> bool {
+    let (day, month) = (date / 10_000, date / 100 % 100);
+    let month = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
+    month.and_then(|month| DAYS.get(month)).is_some_and(|days| (1..=*days).contains(&day))
+}
+
+/// Whether six digits, DDMMYY, and a letter can begin and end a code.
+pub(super) fn can_be_ends(date: &str, check: &str) -> bool {
+    let date = (date.len() == 6).then(|| date.parse().ok()).flatten();
+    let check = check.bytes().next().filter(|_| check.len() == 1);
+    date.is_some_and(is_day) && check.is_some_and(|check| CHECK[10..].contains(&check))
 }
 
 /// Whether nine digits, DDMMYY and the individual number, have this check character (in upper case), and

@@ -7,7 +7,7 @@
 //! all characters are digits, the groups must be those of a code, and numbers that can be a phone
 //! number's do not count.
 
-use super::identity_code::{code_form, is_code};
+use super::identity_code::{can_be_ends, code_form, is_code};
 use super::swedish_number::is_number;
 
 /// Whose code a text holds.
@@ -152,7 +152,8 @@ fn ends(
     if let Some(letter) = letter.filter(|letter| letter.len() == 1) {
         let free = !matches!(tokens.get(next + 1), Some(Token::Digits(_)));
         let digits = day_first(groups, &shape, 3);
-        if free && digits.is_some_and(|digits| is_code(&digits, letter)) {
+        let is_code = || digits.is_some_and(|digits| is_code(&digits, letter));
+        if free && (is_code() || !id && is_mistyped(&tokens[start..], &shape)) {
             return Some(LooseCode::Finnish);
         }
     }
@@ -170,6 +171,20 @@ fn ends(
     let (number, check) = digits.split_at(digits.len() - 1);
     let found = is_code(number, check) && !may_be_phone(tokens, start, groups, &shape);
     found.then_some(LooseCode::Finnish)
+}
+
+/// Whether the tokens begin with the whole official form of a code, which is one even if a digit or the
+/// check character was mistyped: nothing else is written so, but numbers of registers.
+fn is_mistyped(tokens: &[Token], shape: &[usize]) -> bool {
+    let [Token::Digits(date), sign, Token::Digits(_), Token::Letters(check), ..] = tokens else {
+        return false;
+    };
+    let official = match sign {
+        Token::Between(sign) => matches!(sign.as_str(), "-" | "+"),
+        Token::Letters(sign) => sign.chars().count() == 1 && CENTURIES.contains(sign.as_str()),
+        Token::Digits(_) => false,
+    };
+    official && shape == [6, 3] && can_be_ends(date, check)
 }
 
 /// DDMMYY and the rest of the digits, if the groups are those of a code with `rest` digits after the
@@ -333,6 +348,16 @@ mod tests {
     }
 
     #[test]
+    fn mistyped_codes_count_except_as_numbers_of_rows() {
+        for text in
+            ["010203A123T", "131052-308U", "131052+308u", "c/o Gun 131052y308A", "(010203-123k)"]
+        {
+            assert_eq!(loose_code(text, false), Some(LooseCode::Finnish), "{text}");
+            assert_eq!(loose_code(text, true), None, "id {text}");
+        }
+    }
+
+    #[test]
     fn swedish_numbers_in_any_form_are_found() {
         for text in [
             "6408233234",
@@ -375,7 +400,12 @@ mod tests {
             "131052 308U",
             "331052308L",
             "13.10.1952-308U",
-            "010203A123T",
+            "310203A123T",
+            "010203G123T",
+            "010203A123O",
+            "010203A1234",
+            "010203 A123T1",
+            "010203-12T",
             "6408233235",
             "641323 3231",
             // Phone numbers.

@@ -5,6 +5,8 @@ use crate::diag::Shown::Fixture;
 codes! {
     /// The letter cannot be laid out.
     LAYOUT = "letter/layout": Input, EnglishOnly, Fixture;
+    /// A web or e-mail address is longer than a line of the letter.
+    LONG_ADDRESS = "letter/long-address": Input, EnglishOnly, Fixture;
     /// No face of the letter has a character of a text.
     MISSING_GLYPH = "letter/missing-glyph": Input, EnglishOnly, Fixture;
     /// The e-mail cannot be built.

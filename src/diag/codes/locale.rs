@@ -63,4 +63,7 @@ codes! {
     BORROWED_WORDS = "locale/borrowed-words": Input, Translated, Fixture;
     /// A language that may borrow words has them all (warning).
     NOTHING_BORROWED = "locale/nothing-borrowed": Input, Translated, Fixture;
+    /// A name of data in the incident's own words speaks to the reader, and letters go to guardians of
+    /// children.
+    NO_GUARDIAN_FORM = "locale/no-guardian-form": Input, Translated, Fixture;
 }

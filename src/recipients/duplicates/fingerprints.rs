@@ -1,12 +1,12 @@
 //! Fingerprints of values, to compare rows without keeping their values.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher, Hasher};
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hasher, RandomState};
 
-use sha2::{Digest as _, Sha256};
+use siphasher::sip128::{Hasher128 as _, SipHasher24};
 
-/// The first 128 bits of a SHA-256. Nobody can construct two lists of values that collide, and a
-/// chance collision among the rows of any list is negligible.
+/// A SipHash-2-4 of 128 bits with a key that only this run of the program knows. So nobody can construct
+/// two lists of values that collide, and a chance collision among the rows of any list is negligible.
 pub(in crate::recipients) type Fingerprint = (u64, u64);
 
 /// Adds the bytes of a value to a buffer.
@@ -14,9 +14,19 @@ pub(in crate::recipients) type Push<'a> = &'a dyn Fn(&mut Vec<u8>);
 
 /// Computes fingerprints of lists of values. The texts themselves would take more memory, and a table
 /// for comparisons needs no personal data.
-#[derive(Default)]
 pub(in crate::recipients) struct Maker {
     buffer: Vec<u8>,
+    /// The hasher with its key, before the first byte. Nothing that depends on the key leaves this
+    /// process: which values are the same is all that is asked.
+    keyed: SipHasher24,
+}
+
+impl Default for Maker {
+    fn default() -> Self {
+        let random = RandomState::new();
+        let keyed = SipHasher24::new_with_keys(random.hash_one(0), random.hash_one(1));
+        Self { buffer: Vec::new(), keyed }
+    }
 }
 
 impl Maker {
@@ -40,11 +50,9 @@ impl Maker {
             let length = (self.buffer.len() - start) as u64;
             self.buffer[start..start + 8].copy_from_slice(&length.to_le_bytes());
         }
-        let digest = Sha256::digest(&self.buffer);
-        let word = |at: usize| {
-            digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
-        };
-        (word(0), word(8))
+        let mut hasher = self.keyed;
+        hasher.write(&self.buffer);
+        hasher.finish128().as_u64()
     }
 }
 

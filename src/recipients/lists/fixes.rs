@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::table::{Table, TableColumn, cell_error};
+use super::table::{Table, TableColumn, cell_error, cell_place};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{self, Header};
@@ -55,6 +55,8 @@ struct RowFixes {
     fix_row: u64,
     /// New values by the 0-based place of the column in the recipients file.
     cells: BTreeMap<usize, String>,
+    /// The rows of the list of corrections that these are from.
+    lines: BTreeMap<usize, u64>,
     /// Corrections whose column is not resolved yet: column, value, row of the list.
     written: Vec<(String, String, u64)>,
     out: Out,
@@ -183,6 +185,7 @@ impl Fixes {
                     problems.push(cell_error(code, source, fix_row, "correction", message));
                 } else {
                     fixes.cells.insert(at, value);
+                    fixes.lines.insert(at, fix_row);
                 }
             }
         }
@@ -218,6 +221,23 @@ impl Fixes {
             }
         }
         Ok(fixes.out)
+    }
+
+    /// Moves the errors of a row's corrected values to the corrections: there they have to be put right.
+    /// `labels` are the headers of the list, as problems name them.
+    pub(in crate::recipients) fn point_at(
+        &self,
+        row: RowId,
+        labels: &[String],
+        problems: &mut Diagnostics,
+    ) {
+        let (Some(source), Some(fixes)) = (self.source, self.rows.get(&row)) else { return };
+        problems.move_errors(|place| {
+            let Place::Row { column: Some(column), .. } = place else { return None };
+            let at = labels.iter().position(|label| label == column)?;
+            let line = fixes.lines.get(&at)?;
+            Some(cell_place(source, *line, "correction"))
+        });
     }
 
     /// The problems of corrections whose row does not exist, of the rows that `should` be there. To be

@@ -3,6 +3,7 @@
 mod care;
 mod codes_shown;
 mod files;
+mod fixes;
 mod fixtures;
 mod groups;
 mod held;

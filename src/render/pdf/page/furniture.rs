@@ -223,7 +223,7 @@ impl Furniture<'_> {
                 }
                 Err(_) => {
                     let column_mm = (width * 25.4 / 72.0).round() as u32;
-                    self.problems.push(LayoutProblem::WordTooWide { path, column_mm });
+                    self.problems.push(LayoutProblem::WordTooWide { path, column_mm, link: None });
                 }
             }
         }

@@ -61,6 +61,8 @@ pub enum LayoutProblem {
         path: ElementPath,
         /// Width of the column in whole millimetres.
         column_mm: u32,
+        /// The target of the link that the word is, if it is one.
+        link: Option<String>,
     },
     /// A line that must stay one line is too wide.
     #[error("{path}: the line does not fit its {column_mm} mm")]

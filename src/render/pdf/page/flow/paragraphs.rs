@@ -6,9 +6,9 @@ use super::super::problem::{ElementPath, LayoutProblem};
 use super::super::rows::{Row, cells};
 use super::super::tree::{Kind, NodeId};
 use super::state::{Before, Flow, Next};
-use crate::letter::{Inline, own};
+use crate::letter::{Inline, Link, own};
 use crate::render::pdf::text::fonts::Weight;
-use crate::render::pdf::text::inline::{self, Flat};
+use crate::render::pdf::text::inline;
 use crate::render::pdf::text::linebreak::Purpose;
 use crate::render::pdf::text::own::{How, OwnText, WhyNot};
 use crate::render::pdf::text::paragraph::{Lines, Setting};
@@ -66,15 +66,25 @@ impl<'a> Flow<'a> {
                 None
             }
             Err(WhyNot::TooWide) => {
-                self.too_wide(setting, path);
+                let lang = lang.to_owned();
+                self.too_wide(content, &lang, setting, path);
                 None
             }
         }
     }
 
-    fn too_wide(&mut self, setting: Setting, path: &ElementPath) {
+    /// Records that a word of a paragraph is wider than its column, and the link if the word is one.
+    fn too_wide(&mut self, content: &[Inline], lang: &str, setting: Setting, path: &ElementPath) {
         let column_mm = (setting.width * 25.4 / 72.0).round() as u32;
-        self.problems.push(LayoutProblem::WordTooWide { path: path.clone(), column_mm });
+        let mut links = Vec::new();
+        links_in(content, &mut links);
+        let is_wide = |link: &&Link| {
+            let alone = [Inline::Link((*link).clone())];
+            let flat = inline::flatten(self.setter.fonts(), &alone, lang, Weight::Regular);
+            flat.is_ok_and(|flat| self.setter.paragraph(&flat, setting).is_err())
+        };
+        let link = links.into_iter().find(is_wide).map(|link| link.target.clone());
+        self.problems.push(LayoutProblem::WordTooWide { path: path.clone(), column_mm, link });
     }
 
     pub(super) fn closing(
@@ -140,26 +150,17 @@ impl<'a> Flow<'a> {
     ) -> Option<Arc<Lines>> {
         let lang = lang.unwrap_or(&self.lang);
         match inline::flatten(self.setter.fonts(), content, lang, weight) {
-            Ok(flat) => self.set_flat(&flat, setting, path),
+            Ok(flat) => match self.setter.paragraph(&flat, setting) {
+                Ok(lines) => Some(lines),
+                Err(_) => {
+                    let lang = lang.to_owned();
+                    self.too_wide(content, &lang, setting, path);
+                    None
+                }
+            },
             Err(inline::Missing(character)) => {
                 let path = path.clone();
                 self.problems.push(LayoutProblem::MissingGlyph { path, character });
-                None
-            }
-        }
-    }
-
-    /// Sets a flat text, or records that a word is too wide.
-    pub(crate) fn set_flat(
-        &mut self,
-        flat: &Flat,
-        setting: Setting,
-        path: &ElementPath,
-    ) -> Option<Arc<Lines>> {
-        match self.setter.paragraph(flat, setting) {
-            Ok(lines) => Some(lines),
-            Err(_) => {
-                self.too_wide(setting, path);
                 None
             }
         }
@@ -192,4 +193,15 @@ impl<'a> Flow<'a> {
 /// others leave two lines on either side.
 pub(crate) fn keeps_together(index: usize, count: usize) -> bool {
     count <= WHOLE || index < SIDE || count - index < SIDE
+}
+
+/// The links of a text, in their order.
+fn links_in<'a>(content: &'a [Inline], into: &mut Vec<&'a Link>) {
+    for inline in content {
+        match inline {
+            Inline::Link(link) => into.push(link),
+            Inline::Strong(inner) | Inline::Lang { content: inner, .. } => links_in(inner, into),
+            Inline::Text(_) | Inline::Field(_) | Inline::Code(_) | Inline::Break => {}
+        }
+    }
 }
