@@ -21,6 +21,7 @@
 //! ```
 
 mod address;
+mod ahead;
 mod columns;
 mod contact_address;
 mod duplicates;

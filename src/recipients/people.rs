@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
+use crate::recipients::ahead::Ahead;
 use crate::recipients::columns::header::{self, Column, Header};
 use crate::recipients::file::open;
-use crate::recipients::file::raw::{RawRow, Rows, at_row};
+use crate::recipients::file::raw::{Rows, at_row};
 use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
@@ -62,9 +63,7 @@ struct List {
     rules: StatusRules,
     source: SourceId,
     shape: Shape,
-    raw: RawRow,
-    /// The first row, read when the file was opened.
-    first: Option<Result<(), Diagnostics>>,
+    ahead: Ahead,
 }
 
 impl People {
@@ -238,29 +237,29 @@ impl List {
             rules,
             source: *source,
             shape,
-            raw: RawRow::default(),
-            first: None,
+            ahead: Ahead::default(),
         };
         Ok((list, problems))
     }
 
-    /// Reads the first row. Reports a list without rows and returns `false`.
+    /// Reads the first rows. Reports a list without rows and returns `false`.
     fn begin(&mut self, problems: &mut Diagnostics) -> bool {
-        self.first = self.rows.next_row(&mut self.raw);
-        if self.first.is_none() {
+        let begun = self.ahead.read(&mut *self.rows);
+        if !begun {
             problems.push(
                 Diagnostic::error(codes::NO_ROWS, "there are no people in the file, only a header")
                     .at(Place::File(self.source)),
             );
         }
-        self.first.is_some()
+        begun
     }
 
     fn shown_id(&self, row: u64) -> Option<String> {
         const LONGEST: usize = 60;
-        let cell = self.raw.cells.get(self.header.find(Column::Id)?)?;
+        let raw = self.ahead.current()?;
+        let cell = raw.cells.get(self.header.find(Column::Id)?)?;
         let id = cell.text.trim();
-        let shown = self.raw.row == row
+        let shown = raw.row == row
             && cell.fault.is_none()
             && !id.is_empty()
             && id.chars().count() <= LONGEST
@@ -283,29 +282,18 @@ impl List {
         of_file.contains(&code) || delimited && code == codes::LINE_BREAK
     }
 
-    fn taken_out(&self) -> Diagnostics {
+    fn taken_out(&self, row: RowId) -> Diagnostics {
         let need = Need::TakenOut;
         let problem = Diagnostic::warning(need.code(), need.reason());
-        problem.at(at_row(self.source, self.raw.row)).into()
+        problem.at(at_row(self.source, row.number())).into()
     }
 
     /// The next row with its problems, and the recipient as far as the row says it, even if there are
     /// errors.
     fn next(&mut self, fixes: &mut Fixes, names: &RowNames) -> Option<RowResult> {
-        let read = match self.first.take() {
-            Some(first) => first,
-            None => self.rows.next_row(&mut self.raw)?,
-        };
-        if let Err(problems) = read {
-            let number = match problems.iter().next().map(|problem| &problem.place) {
-                Some(Some(Place::Row { row, .. })) => *row,
-                _ => 0,
-            };
-            let row = RowId::new(self.index, number);
-            return Some(RowResult { row, recipient: None, id: None, problems });
+        if !self.ahead.read(&mut *self.rows) {
+            return None;
         }
-        let row = RowId::new(self.index, self.raw.row);
-        let taken_out = fixes.apply(row, &mut self.raw, self.header.find(Column::Id));
         let reader = RowReader {
             header: &self.header,
             settings: &self.settings,
@@ -313,12 +301,24 @@ impl List {
             source: self.source,
             list: self.index,
         };
-        let (mut recipient, mut problems) = reader.read(&self.raw);
+        let (index, id) = (self.index, self.header.find(Column::Id));
+        self.ahead.judge(&reader, |raw| fixes.apply(RowId::new(index, raw.row), raw, id));
+        let line = self.ahead.next()?;
+        if let Some(problems) = line.broken.take() {
+            let number = match problems.iter().next().map(|problem| &problem.place) {
+                Some(Some(Place::Row { row, .. })) => *row,
+                _ => 0,
+            };
+            let row = RowId::new(index, number);
+            return Some(RowResult { row, recipient: None, id: None, problems });
+        }
+        let row = RowId::new(index, line.raw.row);
+        let taken_out = std::mem::replace(&mut line.out, Ok(fixes::Out::Nobody));
+        let (mut recipient, mut problems) = std::mem::take(&mut line.judged);
         // A row that waits is listed with its errors, which must stay with it.
         if self.settings.errors != RowErrors::Hold {
             fixes.point_at(row, &self.header.labels, &mut problems);
         }
-        problems.extend(std::mem::take(&mut self.raw.notes));
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {
                 // Nothing else about this person matters any more.
@@ -326,17 +326,17 @@ impl List {
                 person.guardian = None;
                 person.second_guardian = None;
                 person.set_aside(names);
-                problems = self.taken_out();
+                problems = self.taken_out(row);
             }
             (Ok(fixes::Out::Guardian), Some(person)) => person.second_guardian = None,
             (Ok(fixes::Out::Person), none) => {
                 // Whatever is wrong with the row, it is known who is not written to.
-                if let Some(id) = self.shown_id(self.raw.row) {
+                if let Some(id) = self.shown_id(row.number()) {
                     let mut person = Recipient::new(id, row, "");
                     person.set_aside(names);
                     person.needs = vec![Need::TakenOut];
                     *none = Some(person);
-                    problems = self.taken_out();
+                    problems = self.taken_out(row);
                 }
             }
             (Ok(_), _) => {}

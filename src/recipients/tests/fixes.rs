@@ -23,7 +23,7 @@ fn errors_of_a_correction_point_at_it() {
     for (column, value, code) in [
         ("postal-code", "990", "recipients/bad-postal-code"),
         ("postal-code", "9,9E+2", "recipients/rounded-number"),
-        ("street", "Mallikatu&auml; 3", "recipients/encoding"),
+        ("street", "MÃ¤llikatu 3", "recipients/encoding"),
         ("street", "131052-308T", "recipients/identity-code"),
         ("name", "#REF!", "recipients/error-cell"),
     ] {

@@ -207,6 +207,7 @@ fn latin(letters: &[char]) -> f32 {
     let best = LANGUAGES.iter().map(of).fold(f32::MAX, f32::min);
     // `Ångström` has five consonants side by side.
     best + 1.5 * consonants.saturating_sub(5) as f32
+        + voiceless(&lower)
         + lone(&lower)
         + misplaced(&lower)
         + uncapitalised(letters)
@@ -239,6 +240,16 @@ fn misplaced(lower: &[char]) -> f32 {
 fn is_vowel(c: char) -> bool {
     let base = c.nfd().next().unwrap_or(c);
     matches!(base, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'æ' | 'ø' | 'œ' | 'ı')
+}
+
+/// `Mšttšnen`, `Bjšrk`: the ö of a Mac, read as windows-1252. No word is without a vowel, and š rarely
+/// stands between two consonants.
+fn voiceless(lower: &[char]) -> f32 {
+    let none = lower.len() > 2 && !lower.iter().any(|c| is_vowel(*c) || *c == 'r');
+    let squeezed = lower.windows(3).filter(|three| {
+        three[1] == 'š' && !is_vowel(three[0]) && three[0] != 'r' && !is_vowel(three[2])
+    });
+    1.2 * squeezed.count() as f32 + if none { 1.5 } else { 0.0 }
 }
 
 /// A letter beyond ASCII by itself is rarely a word.

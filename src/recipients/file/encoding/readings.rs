@@ -18,6 +18,17 @@ pub(super) enum Reading {
     Mac,
 }
 
+impl std::fmt::Display for Reading {
+    /// A name that is the same in every language.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Known(encoding) => encoding.fmt(f),
+            Self::Dos => f.write_str("MS-DOS"),
+            Self::Mac => f.write_str("Mac Roman"),
+        }
+    }
+}
+
 /// The readings with how unusual each is in lists of Finland, in the unit of [`cost`]. The first of equals
 /// is chosen.
 const READINGS: [(Reading, f32); 13] = [
@@ -46,7 +57,7 @@ const FAR: f32 = 4.5;
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::recipients) struct Doubts {
     /// The encoding that they differ in.
-    pub(super) rival: Encoding,
+    pub(super) rival: Reading,
     /// The words as they are read.
     pub(super) words: BTreeSet<String>,
 }
@@ -100,7 +111,7 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
     let mut judged = Judged { best: READINGS[best].0, doubts: None, mixed: None, first_line };
     let mut nearest = f32::MAX;
     for (at, (reading, _)) in READINGS.iter().enumerate() {
-        let Reading::Known(rival) = *reading else { continue };
+        let rival = *reading;
         if at == best {
             continue;
         }
@@ -108,7 +119,7 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
         let differing = || pairs().filter(|((is, other), _)| is.text != other.text);
         let distance = totals[at] - totals[best];
         // Whoever opens the file in western Europe sees windows-1252.
-        let is_usual = rival == Encoding::Windows1252;
+        let is_usual = rival == Reading::Known(Encoding::Windows1252);
         let all = distance < NEAR || is_usual;
         let doubtful =
             |is: &Tried, other: &Tried| all || is.cost >= 2.0 && other.cost <= is.cost - 2.0;
@@ -120,7 +131,10 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
             nearest = distance;
             judged.doubts = Some(Doubts { rival, words });
         }
-        if distance >= NEAR && judged.mixed.is_none() {
+        if let Reading::Known(rival) = rival
+            && distance >= NEAR
+            && judged.mixed.is_none()
+        {
             let broken = differing().find(|((is, other), _)| is.cost - other.cost >= FAR);
             let against = differing().find(|((is, other), _)| other.cost - is.cost >= FAR);
             if let (Some((_, line)), Some((_, other))) = (broken, against) {

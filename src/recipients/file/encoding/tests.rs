@@ -113,6 +113,30 @@ fn files_of_old_systems_are_refused() {
     }
 }
 
+/// ö of a Mac is š of windows-1252: a list without any other letter beyond ASCII is refused where the
+/// words cannot be right, and told otherwise.
+#[test]
+fn an_o_of_the_mac_is_never_read_in_silence() {
+    for name in ["Möttönen", "Björk", "Löfström", "Törmälä", "Sjölöf", "Sjöström", "Björklöf"]
+    {
+        let problem = found(&mac(&format!("id;name\n1;{name}\n")), None).err().unwrap_or_default();
+        assert!(problem.contains("Macintosh"), "{name}: {problem}");
+    }
+    for name in ["Höglund", "Köpman", "Lindholm-Öberg", "Rönkä", "Söderlund", "Pöysti", "Hyvönen"]
+    {
+        match found(&mac(&format!("id;name\n1;{name}\n")), None) {
+            Ok(found) => assert!(found.doubts.is_some(), "{name}"),
+            Err(problem) => assert!(problem.contains("Macintosh"), "{name}: {problem}"),
+        }
+    }
+    // Names with š are read as they are, with the doubt.
+    for name in ["Miloš", "Dušan", "Bošnjak", "Šimon"] {
+        let text = format!("id;name\n1;{name}\n");
+        let found = found(&encoded(&text, encoding_rs::WINDOWS_1252), None);
+        assert!(found.is_ok(), "{name}: {:?}", found.err());
+    }
+}
+
 #[test]
 fn letters_of_windows_are_not_taken_for_those_of_old_systems() {
     let text = "id;name\n1;“Šimon” Žukov\n2;ŠIMON ŽELEZNÝ\n3;Pikku-Masa†\n4;„Matti”\n5;™ Žan\n\
