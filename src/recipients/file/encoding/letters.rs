@@ -38,6 +38,8 @@ const LANGUAGES: &[Language] = &[
     language(("áâäåöšžčđŋŧǥǧǩǯõ", "ʒ", "qwxz"), 0.6, 3),
     // German, Danish and Norwegian, Icelandic, Faroese.
     language(("äöüß", "é", ""), 0.3, 3),
+    // Given names of western Europe that are common here: Zoë, Anaïs, François.
+    language(("äöéëïç", "åèê", ""), 0.3, 3),
     language(("æøå", "éòôö", "qz"), 0.5, 3),
     language(("áéíóúýðþæö", "", "cqwz"), 1.5, 3),
     language(("áíóúýðæø", "", "cqwxz"), 3.0, 2),
@@ -232,7 +234,18 @@ fn misplaced(lower: &[char]) -> f32 {
             'ñ' | 'ç' => after == Some('r'),
             _ => false,
         };
-        total += if wrong { 2.0 } else { 0.0 };
+        // `Kalvënas`, `Groñ`, `Zoė`, `Peńa`: where the usual languages of the letter do not have it.
+        let odd = match c {
+            'ë' | 'ï' => !before.is_some_and(is_vowel),
+            'ė' => before.is_some_and(is_vowel),
+            'ñ' => !after.is_some_and(is_vowel),
+            'ń' => after.is_some_and(is_vowel),
+            'ç' => after.is_some_and(|after| !is_vowel(after)),
+            _ => false,
+        };
+        // â of Inari Sámi is ā of Latvian.
+        let rare = if *c == 'â' { 0.2 } else { 0.0 };
+        total += rare + if wrong { 2.0 } else { 0.0 } + if odd { 1.0 } else { 0.0 };
     }
     total
 }

@@ -53,6 +53,12 @@ const NEAR: f32 = 3.0;
 /// A word that is this much likelier in another reading is probably in that encoding.
 const FAR: f32 = 4.5;
 
+/// A word that costs this much is in none of the languages of Finland and its neighbours.
+const FOREIGN: f32 = 0.7;
+
+/// Within this, two readings of one word are as likely.
+const EQUAL: f32 = 0.3;
+
 /// Words that another encoding would give other letters, which may be right.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::recipients) struct Doubts {
@@ -121,8 +127,14 @@ pub(super) fn judge(bytes: &Bytes) -> Judged {
         // Whoever opens the file in western Europe sees windows-1252.
         let is_usual = rival == Reading::Known(Encoding::Windows1252);
         let all = distance < NEAR || is_usual;
-        let doubtful =
-            |is: &Tried, other: &Tried| all || is.cost >= 2.0 && other.cost <= is.cost - 2.0;
+        // One foreign name among many of Finland says little for the whole file, and may be misread all
+        // the same.
+        let foreign = |is: &Tried, other: &Tried| {
+            matches!(rival, Reading::Known(_))
+                && is.cost >= FOREIGN
+                && other.cost <= is.cost + EQUAL
+        };
+        let doubtful = |is: &Tried, other: &Tried| all || foreign(is, other);
         let words: BTreeSet<String> = differing()
             .filter(|((is, other), _)| doubtful(is, other))
             .map(|((is, _), _)| is.text.clone())
