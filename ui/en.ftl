@@ -49,7 +49,7 @@ why-no-value = { $part ->
     .help = Find the right value. If there is none, notify this person in another way.
 why-phone-as-street = The street is a phone number.
     .help = Write the street or the post office box, or leave the address empty.
-why-other-country = The town names another country than the column for countries.
+why-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certainly not a home. Put a contact address in the list.
@@ -57,7 +57,7 @@ why-suppressed = The person is on your list of people who must not be contacted.
     .help = Notify this person in another way, if at all.
 why-suppressed-email = The e-mail address is on your list of addresses that must not be used.
     .help = Send a letter, or notify this person in another way.
-why-merged = This is the same person as on row { $other }, and is notified there.
+why-merged = This is the same person as on row { $other }. The rows are one.
     .help = There is nothing to do. One letter has the data of both rows.
 why-taken-out = The list of corrections removes this person.
     .help = If that is right, there is nothing to do.
@@ -365,6 +365,7 @@ recipients-odd-prefix = The value begins with what may be a word for its column.
 recipients-phone-as-street = The street is a phone number.
     .help = Write the street or the post office box, or leave the address empty.
 recipients-repeated = { $what ->
+    [digits] There is a number in the name.
     [phone] There is a phone number in the address.
     [place] The postal code or the town is in the street, too.
     [name] The name is in the address, too.
@@ -373,7 +374,7 @@ recipients-repeated = { $what ->
     .help = Leave each value in one column only. The letter is made with the address as it is.
 recipients-country-in-city = The town ends with a country. It is read as the country { $country }.
     .help = Write the country in its own column, and only the town here.
-recipients-other-country = The town names another country than the column for countries.
+recipients-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
 recipients-foreign-town = This is a big town abroad, and there is no country.
     .help = If the address is abroad, write { $country } as the country.
@@ -405,6 +406,7 @@ recipients-remains = { $kind ->
     [code-point] The value has codes that are not whole letters.
     [entity] The value has a code of web pages that is not whole.
     [tag] The value has tags of web pages that do not fit together, or a line break.
+    [program] The value seems to be a formula, a placeholder or a code of a program.
    *[percent] The value seems to have codes of web addresses.
   }
     .help = { $kind ->

@@ -48,7 +48,7 @@ why-no-value = { $part ->
     .help = Etsi oikea tieto. Jos sitä ei ole, kerro asiasta muulla tavalla.
 why-phone-as-street = Katuosoitteena on puhelinnumero.
     .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
-why-other-country = Postitoimipaikan lopussa on toinen maa kuin maan sarakkeessa.
+why-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
@@ -56,7 +56,7 @@ why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
     .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
 why-suppressed-email = Sähköpostiosoite on luettelossanne niistä, joihin ei kirjoiteta.
     .help = Lähetä kirje tai kerro asiasta muulla tavalla.
-why-merged = Sama henkilö kuin rivillä { $other }. Hän saa tiedon siellä.
+why-merged = Sama henkilö kuin rivillä { $other }. Rivit on yhdistetty.
     .help = Ei tehtävää. Kummankin rivin tiedot ovat samassa kirjeessä.
 why-taken-out = Joku poisti henkilön korjausten luettelossa.
     .help = Ei tehtävää, jos se oli oikein.
@@ -364,6 +364,7 @@ recipients-odd-prefix = Arvon alussa on ehkä sana, joka tarkoittaa sen sarakett
 recipients-phone-as-street = Katuosoitteena on puhelinnumero.
     .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
 recipients-repeated = { $what ->
+    [digits] Nimessä on numeroita.
     [phone] Osoitteessa on puhelinnumero.
     [place] Postinumero tai postitoimipaikka on myös katuosoitteessa.
     [name] Nimi on myös osoitteessa.
@@ -372,7 +373,7 @@ recipients-repeated = { $what ->
     .help = Jätä jokainen tieto vain yhteen sarakkeeseen. Kirje tehdään osoitteella sellaisenaan.
 recipients-country-in-city = Postitoimipaikan lopussa on maa. Maaksi luetaan { $country }.
     .help = Kirjoita maa omaan sarakkeeseensa ja tähän vain paikkakunta.
-recipients-other-country = Postitoimipaikan lopussa on toinen maa kuin maan sarakkeessa.
+recipients-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
 recipients-foreign-town = Tämä on suuri kaupunki ulkomailla, mutta maa puuttuu.
     .help = Jos osoite on ulkomailla, kirjoita maaksi { $country }.
@@ -404,6 +405,7 @@ recipients-remains = { $kind ->
     [code-point] Arvossa on koodeja, jotka eivät ole kokonaisia kirjaimia.
     [entity] Arvossa on verkkosivujen koodi, joka ei ole kokonainen.
     [tag] Arvossa on verkkosivujen muotoilukoodeja, jotka eivät sovi yhteen, tai rivinvaihto.
+    [program] Arvo näyttää olevan ohjelman kaava, paikkamerkki tai koodi.
    *[percent] Arvossa näyttää olevan verkko-osoitteiden koodeja.
   }
     .help = { $kind ->

@@ -49,7 +49,7 @@ why-no-value = { $part ->
     .help = Sök den rätta uppgiften. Om det inte finns någon, berätta på något annat sätt.
 why-phone-as-street = Gatuadressen är ett telefonnummer.
     .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
-why-other-country = Postanstalten slutar med ett annat land än det i kolumnen för land.
+why-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
@@ -57,7 +57,7 @@ why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
     .help = Berätta på något annat sätt, om det behövs.
 why-suppressed-email = E-postadressen finns på er lista över adresser som ni inte skriver till.
     .help = Skicka ett brev eller berätta på något annat sätt.
-why-merged = Samma person som på rad { $other }, och får veta det där.
+why-merged = Det här är samma person som på rad { $other }. Raderna är sammanslagna.
     .help = Inget att göra. Uppgifterna på båda raderna finns i ett brev.
 why-taken-out = Någon tog bort personen i listan över rättelser.
     .help = Inget att göra, om det var rätt.
@@ -365,6 +365,7 @@ recipients-odd-prefix = Värdet börjar kanske med ett ord för sin kolumn. Orde
 recipients-phone-as-street = Gatuadressen är ett telefonnummer.
     .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
 recipients-repeated = { $what ->
+    [digits] Det finns siffror i namnet.
     [phone] Det finns ett telefonnummer i adressen.
     [place] Postnumret eller postanstalten står också i gatuadressen.
     [name] Namnet står också i adressen.
@@ -373,7 +374,7 @@ recipients-repeated = { $what ->
     .help = Låt varje uppgift stå i bara en kolumn. Brevet görs med adressen som den är.
 recipients-country-in-city = Postanstalten slutar med ett land. Som land läses { $country }.
     .help = Skriv landet i en egen kolumn och bara orten här.
-recipients-other-country = Postanstalten slutar med ett annat land än det i kolumnen för land.
+recipients-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
 recipients-foreign-town = Det här är en stor stad utomlands, men landet saknas.
     .help = Om adressen är utomlands, skriv { $country } som land.
@@ -405,6 +406,7 @@ recipients-remains = { $kind ->
     [code-point] Värdet har koder som inte är hela bokstäver.
     [entity] Värdet har en kod för webbsidor som inte är hel.
     [tag] Värdet har webbsidors formateringskoder som inte hör ihop, eller en radbrytning.
+    [program] Värdet ser ut att vara en formel, en platshållare eller en kod från ett program.
    *[percent] Värdet verkar ha webbadressers koder.
   }
     .help = { $kind ->

@@ -244,11 +244,22 @@ pub(crate) enum Gravity {
 impl Gravity {
     /// The gravity of a problem of a row with these open cases.
     pub(crate) fn in_row(problem: &Diagnostic, exclusions: &[Exclusion]) -> Self {
-        let waits = |one: &Exclusion| is_said(&one.why, std::iter::once(problem));
+        let waits = |one: &Exclusion| {
+            Self::of(&one.why) == Self::Waits && is_said(&one.why, std::iter::once(problem))
+        };
         match problem.severity {
             Severity::Error => Self::Error,
             Severity::Warning if exclusions.iter().any(waits) => Self::Waits,
             Severity::Warning => Self::Note,
+        }
+    }
+
+    /// The gravity of a reason why nothing is made for a row.
+    fn of(why: &Why) -> Self {
+        match why {
+            // The person is on another row, or somebody has decided.
+            Why::Need(Need::Merged(_) | Need::TakenOut) => Self::Note,
+            _ => Self::Waits,
         }
     }
 
@@ -299,7 +310,7 @@ pub(crate) fn of_exclusion(
         recipient: id.to_owned(),
         channel: exclusion.medium,
         column: exclusion.column.map(|column| headers.get(row, column).to_owned()),
-        severity: speech.say(Gravity::Waits.word(), &[]),
+        severity: speech.say(Gravity::of(why).word(), &[]),
         problem: speech.say(&why.words(), &args),
         what_to_do: speech.say(&why.what_to_do(), &args),
     }

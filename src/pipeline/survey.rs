@@ -165,7 +165,8 @@ impl<'a> Pass<'a> {
             found.plan.push(0, false);
             return;
         };
-        if is_of_example(&recipient.id, &recipient.name) {
+        let street = recipient.address.as_ref().map(|address| address.street.as_str());
+        if is_of_example(&recipient.id, &recipient.name, street) {
             let problem = self.example_person(&row);
             row.problems.push(problem.clone());
             self.tally.add(problem, &mut self.found.problems);

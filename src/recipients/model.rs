@@ -354,7 +354,7 @@ impl Need {
             Self::SuppressedEmail => {
                 "the e-mail address is on the list of people who must not be contacted"
             }
-            Self::Merged(_) => "the same person as on an earlier row, and notified there",
+            Self::Merged(_) => "the same person as on an earlier row",
             Self::TakenOut => "removed by the list of corrections",
             Self::Held => "the row has errors, and waits until they are corrected",
             Self::CareWord(Care::Protected) => {
@@ -394,7 +394,9 @@ impl Need {
             Self::NoValue(Part::City) => "the value says that there is no city",
             Self::NoValue(Part::Email) => "the value says that there is no e-mail address",
             Self::PhoneAsStreet => "the street is a phone number",
-            Self::OtherCountry => "the city names another country than the column for countries",
+            Self::OtherCountry => {
+                "the city is in another country than the one in the column for countries"
+            }
         }
     }
 

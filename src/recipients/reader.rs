@@ -140,7 +140,10 @@ impl Reader {
         let found = match self.compares {
             // They were compared when the merges were found.
             true if merge => self.merges.found(row),
-            true => self.before.see(person),
+            true => {
+                let waits = problems.has_errors() && self.people.shared().errors == RowErrors::Hold;
+                self.before.see(person, waits)
+            }
             false => Found::default(),
         };
         if let Some(first) = merged {

@@ -167,7 +167,13 @@ fn ends(
     {
         return Some(LooseCode::Swedish);
     }
-    let digits = day_first(groups, &shape, 4).filter(|_| !id)?;
+    let labelled = match &tokens[..start] {
+        [.., Token::Letters(word), Token::Between(_)] | [.., Token::Letters(word)] => {
+            LABELS.contains(&word.as_str())
+        }
+        _ => false,
+    };
+    let digits = day_first(groups, &shape, 4).filter(|_| !id || labelled)?;
     let (number, check) = digits.split_at(digits.len() - 1);
     let found = is_code(number, check) && !may_be_phone(tokens, start, groups, &shape);
     found.then_some(LooseCode::Finnish)
@@ -252,7 +258,13 @@ fn year_first(groups: &[&str], shape: &[usize]) -> Option<String> {
 fn is_longer(tokens: &[Token], start: usize, next: usize) -> bool {
     let joins = |run: &str| run.chars().count() == 1 && " .-/".contains(run);
     let before = match start.checked_sub(2).map(|from| &tokens[from..start]) {
-        Some([Token::Digits(_), Token::Between(run)]) => joins(run),
+        // A house number behind the name of its street: `Mallikatu 8 811218 9876`.
+        Some([Token::Digits(number), Token::Between(run)]) => {
+            let house = run == " "
+                && number.len() <= 3
+                && matches!(tokens[..start - 2], [.., Token::Letters(_), Token::Between(_)]);
+            joins(run) && !house
+        }
         _ => false,
     };
     let behind = match &tokens[next..] {
@@ -266,10 +278,14 @@ fn is_longer(tokens: &[Token], start: usize, next: usize) -> bool {
 /// Groups of two digits are those of a date.
 fn may_be_phone(tokens: &[Token], start: usize, groups: &[&str], shape: &[usize]) -> bool {
     let before = &tokens[..start];
-    let marked = match before {
-        [.., Token::Letters(word), Token::Between(_)] => PHONES.contains(&word.as_str()),
-        _ => false,
+    let word = match before {
+        [.., Token::Letters(word), Token::Between(_)] | [.., Token::Letters(word)] => word.as_str(),
+        _ => "",
     };
+    if LABELS.contains(&word) {
+        return false;
+    }
+    let marked = PHONES.contains(&word);
     let plus = matches!(before, [.., Token::Between(run)] if run.ends_with(['+', '(']) && run.contains('+'));
     let all: usize = shape.iter().sum();
     let joined = shape.len() <= 2 || shape == [6, 3, 1];
@@ -341,10 +357,23 @@ mod tests {
             "210281 998 8",
             "Testi 2102819988",
             "(2102819988)",
+            "Mallikatu 8 2102819988",
+            "Mallikatu 8 210281 9988",
+            "Mallikatu 12 21.02.81-9988",
         ] {
             assert_eq!(loose_code(text, false), Some(LooseCode::Finnish), "{text}");
             assert_eq!(loose_code(text, true), None, "id {text}");
         }
+    }
+
+    #[test]
+    fn a_label_proves_a_code() {
+        for text in ["hetu 0607914041", "HETU:0607914041", "Hetu: 060791 4041"] {
+            assert!(loose_code(text, false).is_some(), "{text}");
+            assert!(loose_code(text, true).is_some(), "id {text}");
+            assert_eq!(loose_code(&text[5..], false), None, "a phone number without it");
+        }
+        assert_eq!(loose_code("HETU:2102819988", true), Some(LooseCode::Finnish));
     }
 
     #[test]
@@ -373,6 +402,9 @@ mod tests {
             "Storgatan 1 (640823 3234)",
             "pnr 6408233234",
             "PNR6408233234",
+            "Mallikatu 8 6408233234",
+            "Mallikatu 8 640823 3234",
+            "Mallikatu 8 640823–3234",
         ] {
             assert_eq!(loose_code(text, false), Some(LooseCode::Swedish), "{text}");
             assert_eq!(loose_code(text, true), None, "id {text}");
@@ -385,6 +417,7 @@ mod tests {
             "1964 08 23 3234",
             "1964 0823 3234",
             "196408833231",
+            "Mallikatu 8 1964-08-23-3234",
             "Per 196408233234",
         ] {
             assert_eq!(loose_code(text, false), Some(LooseCode::Swedish), "{text}");

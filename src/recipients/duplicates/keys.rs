@@ -20,8 +20,9 @@ pub(in crate::recipients) fn push_small(text: &str, into: &mut Vec<u8>) {
     }
 }
 
-/// Adds a name: `Virtanen, Maija` is `maija virtanen`.
+/// Adds a name: `Virtanen, Maija` is `maija virtanen`, and so is `Maija Virtanen (turvakielto)`.
 pub(in crate::recipients) fn push_name(name: &str, into: &mut Vec<u8>) {
+    let name = without_remark(name);
     let (last, first) = match name.split_once(',') {
         Some((last, first)) => (last, first),
         None => ("", name),
@@ -31,6 +32,15 @@ pub(in crate::recipients) fn push_name(name: &str, into: &mut Vec<u8>) {
             push_small(word, into);
             into.push(b' ');
         }
+    }
+}
+
+/// A value without a remark in brackets at its end.
+fn without_remark(value: &str) -> &str {
+    let Some(inside) = value.trim_end().strip_suffix([')', ']']) else { return value };
+    match inside.rfind(['(', '[']) {
+        Some(at) if at > 0 => value[..at].trim_end(),
+        _ => value,
     }
 }
 
@@ -52,7 +62,11 @@ const STREETS: &[(&str, &str)] = &[
 
 /// Adds a street: `Mallik. 3 A12` is `mallikatu 3 a 12`.
 pub(in crate::recipients) fn push_street(street: &str, into: &mut Vec<u8>) {
-    let small = street.to_lowercase();
+    let remark = without_remark(street);
+    // `Mallikatu 1 (talo B)` is another house.
+    let long = street.len() - remark.len() > 11
+        && !street[remark.len()..].bytes().any(|byte| byte.is_ascii_digit());
+    let small = if long { remark } else { street }.to_lowercase();
     let mut rest = small.as_str();
     while let Some(start) = rest.find(|c: char| c.is_alphanumeric()) {
         rest = &rest[start..];
@@ -105,6 +119,9 @@ mod tests {
         for name in ["Maija Virtanen", "MAIJA  VIRTANEN", "Virtanen, Maija", "Virtanen,Maija "] {
             assert_eq!(folded(push_name, name), "maija virtanen ", "{name}");
         }
+        assert_eq!(folded(push_name, "Maija Virtanen (turvakielto)"), "maija virtanen ");
+        assert_eq!(folded(push_street, "Katu 1 (turvakielto)"), folded(push_street, "Katu 1"));
+        assert_ne!(folded(push_street, "Katu 1 (talo B)"), folded(push_street, "Katu 1"));
         assert_ne!(folded(push_name, "Maki"), folded(push_name, "Mäki"));
         assert_ne!(folded(push_name, "Anna Maija"), folded(push_name, "Annamaija"));
     }

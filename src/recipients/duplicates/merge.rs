@@ -40,7 +40,7 @@ impl Merges {
         let mut known = BTreeSet::new();
         let read = || read().filter(|person| person.needs != [Need::TakenOut]);
         for person in read() {
-            let found = before.see(&person);
+            let found = before.see(&person, false);
             let same = |one: &&Match| {
                 one.common.policy(duplicates) == Duplicate::Merge
                     && !one.other_group

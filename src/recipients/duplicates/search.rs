@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use super::fingerprints::{Fingerprint, Maker, Table};
 use super::keys::{push_code, push_name, push_small, push_street};
-use crate::recipients::model::{Recipient, Status};
+use crate::recipients::model::{Care, Need, Recipient, Status};
 use crate::terms::{Duplicate, Duplicates, RowId};
 
 /// What two rows have in common.
@@ -60,7 +60,7 @@ struct Seen {
     /// The year of birth; 0 if it is not known.
     born: u16,
     list: u8,
-    /// Whether the person is under a non-disclosure, and the group (0: none) in the other bits.
+    /// Whether the person may be protected or dead, and the group (0: none) in the other bits.
     protected_and_group: u8,
 }
 
@@ -97,7 +97,7 @@ pub(in crate::recipients) struct Found {
     pub(in crate::recipients) rows: Vec<Match>,
     /// Whether the row with the same id has another name: then it is not this person.
     pub(in crate::recipients) other_name: bool,
-    /// Whether only one of the rows says that the person is under a non-disclosure.
+    /// Whether only one of the rows says that the person is protected or dead.
     pub(in crate::recipients) half_protected: bool,
     /// Whether an e-mail address reaches [`SHARED`] people with this row.
     pub(in crate::recipients) one_address_for_many: bool,
@@ -109,6 +109,20 @@ impl Found {
         self.rows.push(Match { common, row: before.row(), other_group });
         self.half_protected |= before.is_protected() != seen.is_protected();
     }
+}
+
+/// Whether nobody may be written to as to an ordinary person: by the status, or by what the row says
+/// besides.
+fn is_guarded(person: &Recipient) -> bool {
+    matches!(person.status, Status::Protected | Status::Deceased)
+        || person.needs.iter().any(|need| {
+            matches!(
+                need,
+                Need::CareWord(Care::Protected | Care::Deceased)
+                    | Need::CareColumn(Care::Protected | Care::Deceased)
+                    | Need::UnclearStatus(_)
+            )
+        })
 }
 
 /// Looks up the earlier row with a fingerprint, or adds this row under it.
@@ -135,9 +149,11 @@ fn earlier(table: &mut Table<Seen>, of: Fingerprint, seen: Seen) -> [Option<Seen
 impl Before {
     /// Compares a row with the earlier ones, and adds it to them.
     ///
+    /// `waits`: whether the row has errors and waits, so that nobody knows what its status is.
+    ///
     /// A row with an id and a name is added even if it has other problems, so that fixing one problem
     /// does not bring up the next.
-    pub(in crate::recipients) fn see(&mut self, person: &Recipient) -> Found {
+    pub(in crate::recipients) fn see(&mut self, person: &Recipient, waits: bool) -> Found {
         let mut found = Found::default();
         let name = |into: &mut Vec<u8>| push_name(&person.name, into);
         let group = self.group(person.group.as_deref());
@@ -146,7 +162,7 @@ impl Before {
             number: u32::try_from(person.row.number()).unwrap_or(u32::MAX),
             born: person.born.unwrap_or_default(),
             list: person.row.list(),
-            protected_and_group: u8::from(person.status == Status::Protected) | group << 1,
+            protected_and_group: u8::from(waits || is_guarded(person)) | group << 1,
         };
         // People of one name at one address, such as father and son, may differ in their year of birth.
         let same = |before: &Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
@@ -210,7 +226,7 @@ mod tests {
             person.row = RowId::new(list, number);
             person.email = Some("maija@mail.example".into());
             person.group = group.map(str::to_owned);
-            let rows = before.see(&person).rows.into_iter();
+            let rows = before.see(&person, false).rows.into_iter();
             rows.map(|one| (one.row.list(), one.row.number(), one.other_group)).collect::<Vec<_>>()
         };
         assert_eq!(see(0, 2, Some("pupils")), []);

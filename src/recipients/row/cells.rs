@@ -4,8 +4,8 @@ use super::context::Row;
 use super::identity::identity;
 use super::prefixes;
 use super::value::{cell_fault, value_fault};
-use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Severity};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::file::raw::{RawCell, RawRow};
 use crate::text::{self, TextProblem};
@@ -56,7 +56,10 @@ impl Row<'_> {
     /// The value without outer blanks; `None` if it was reported and refused.
     fn checked(&mut self, at: usize, cell: &RawCell) -> Option<String> {
         let text = cell.text.trim();
-        let fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
+        let mut fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
+        if let Some(told) = fault.take_if(|problem| problem.severity == Severity::Warning) {
+            self.problems.push(told.at(self.place(at)));
+        }
         let problem = match fault {
             Some(problem) => problem,
             None if text.is_empty() => return Some(String::new()),

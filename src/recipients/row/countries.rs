@@ -1,5 +1,13 @@
 //! Country codes, and the country names that are printed in addresses.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::country_names::NAMES_OF_CLDR;
+
 /// The English name of a country by its ISO 3166-1 alpha-2 code in capitals.
 ///
 /// English and French are the languages that every member of the Universal Postal Union accepts. The
@@ -10,8 +18,8 @@ pub(in crate::recipients) fn name(code: &str) -> Option<&'static str> {
 }
 
 /// The code of a country from its code of two or three letters, its number (ISO 3166-1) or its name in
-/// English; for the countries with most ties to Finland also from its name in Finnish, Swedish and its
-/// own language. Several that mean the same count as one: `Suomi/Finland`, `FI - Finland`.
+/// English, Finnish or Swedish; for the countries with most ties to Finland also in its own language, and
+/// from the sign of its cars where that is no other code. Several that mean the same count as one: `Suomi/Finland`, `FI - Finland`.
 pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
     one(text).or_else(|| {
         let mut parts =
@@ -24,6 +32,7 @@ pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
 }
 
 fn one(text: &str) -> Option<&'static str> {
+    let text = text.trim_end_matches('.');
     let capitals = text.to_uppercase();
     if let Ok(at) = COUNTRIES.binary_search_by_key(&capitals.as_str(), |(code, _)| code) {
         return Some(COUNTRIES[at].0);
@@ -31,26 +40,55 @@ fn one(text: &str) -> Option<&'static str> {
     if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return NUMBERS.iter().find(|(_, number)| *number == text).map(|(code, _)| *code);
     }
-    let small = text.to_lowercase();
-    let small = small.trim_start_matches("the ").trim_end_matches('.');
-    let own = NAMES.iter().find(|(_, names)| names.contains(&small));
-    own.map(|(code, _)| *code).or_else(|| {
-        let same = |name: &str| name.len() == small.len() && name.to_lowercase() == small;
-        let english = COUNTRIES.iter().find(|(_, name)| same(name));
-        english.map(|(code, _)| *code)
-    })
+    let folded = folded(text);
+    names().get(folded.strip_prefix("the ").unwrap_or(&folded)).copied()
+}
+
+/// All names as [`folded`] makes them.
+fn names() -> &'static BTreeMap<String, &'static str> {
+    static NAMES_OF_ALL: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
+        let english = COUNTRIES.iter().map(|(code, name)| (*code, *name));
+        let listed = [NAMES, NAMES_OF_CLDR].into_iter().flatten();
+        let listed = listed.flat_map(|(code, names)| names.iter().map(|name| (*code, *name)));
+        let mut all = BTreeMap::new();
+        for (code, name) in english.chain(listed) {
+            all.entry(folded(name)).or_insert(code);
+        }
+        all
+    });
+    &NAMES_OF_ALL
+}
+
+/// A name in small letters without accents, dots and apostrophes, and with blanks for hyphens: `Tsekki`,
+/// `Iso Britannia`, `Cote d'Ivoire`. Letters of Finnish and Swedish stay what they are.
+fn folded(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.to_lowercase().chars() {
+        match c {
+            '-' | '–' | ' ' | '\u{a0}' => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            '.' | '’' | '\'' => {}
+            'å' | 'ä' | 'ö' => out.push(c),
+            c => out.extend(c.nfd().filter(|c| !is_combining_mark(*c))),
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 /// Further names in small letters: ISO 3166-1 alpha-3, Finnish, Swedish, the country's own.
 #[rustfmt::skip]
 const NAMES: &[(&str, &[&str])] = &[
-    ("FI", &["fin", "suomi"]), ("AX", &["ala", "ahvenanmaa"]), ("SE", &["swe", "ruotsi", "sverige"]),
-    ("NO", &["nor", "norja", "norge"]), ("DK", &["dnk", "tanska", "danmark"]), ("IS", &["isl", "islanti", "island", "ísland"]),
+    ("FI", &["fin", "suomi", "sf", "suomen tasavalta", "republic of finland"]), ("AX", &["ala", "ahvenanmaa"]), ("SE", &["swe", "ruotsi", "sverige", "s", "sve"]),
+    ("NO", &["nor", "norja", "norge", "n"]), ("DK", &["dnk", "tanska", "danmark", "den"]), ("IS", &["isl", "islanti", "island", "ísland"]),
     ("EE", &["est", "viro", "estland", "eesti"]), ("LV", &["lva", "latvia", "lettland", "latvija"]),
     ("LT", &["ltu", "liettua", "litauen", "lietuva"]), ("RU", &["rus", "venäjä", "ryssland", "russian federation"]),
-    ("DE", &["deu", "saksa", "tyskland", "deutschland"]), ("FR", &["fra", "ranska", "frankrike"]),
+    ("DE", &["deu", "saksa", "tyskland", "deutschland", "d", "ger", "saksan liittotasavalta"]), ("FR", &["fra", "ranska", "frankrike"]),
     ("GB", &["gbr", "iso-britannia", "britannia", "storbritannien", "uk", "u.k", "great britain", "england", "scotland", "wales",
-        "northern ireland", "englanti", "skotlanti", "skottland", "pohjois-irlanti", "nordirland", "britain"]),
+        "northern ireland", "yhdistynyt kuningaskunta", "förenade kungariket", "englanti", "skotlanti", "skottland", "pohjois-irlanti", "nordirland", "britain"]),
     ("IE", &["irl", "irlanti", "irland"]), ("US", &["usa", "u.s.a", "u.s", "yhdysvallat", "förenta staterna", "united states", "amerikan yhdysvallat"]),
     ("CA", &["can", "kanada"]), ("AU", &["aus", "australia", "australien"]), ("NZ", &["nzl", "uusi-seelanti", "nya zeeland"]),
     ("ES", &["esp", "espanja", "spanien", "españa"]), ("PT", &["prt", "portugali", "portugal"]),
@@ -62,8 +100,9 @@ const NAMES: &[(&str, &[&str])] = &[
     ("LU", &["lux", "luxemburg"]), ("MT", &["mlt"]), ("CY", &["cyp", "kypros", "cypern"]), ("UA", &["ukr", "ukraina"]),
     ("TH", &["tha", "thaimaa"]), ("TR", &["tur", "turkki", "turkiet", "turkey"]), ("CN", &["chn", "kiina", "kina"]),
     ("JP", &["jpn", "japani"]), ("IN", &["ind", "intia", "indien"]), ("GR", &["grc", "kreikka", "grekland"]),
-    ("AE", &["are", "arabiemiraatit", "förenade arabemiraten", "uae", "u.a.e"]), ("IL", &["isr"]), ("BR", &["bra", "brasilia", "brasilien"]),
+    ("AE", &["are", "arabiemiraatit", "förenade arabemiraten", "uae", "u.a.e"]), ("IL", &["isr"]), ("CI", &["civ", "ivory coast"]), ("BR", &["bra", "brasilia", "brasilien"]),
     ("ZA", &["zaf", "etelä-afrikka", "sydafrika"]), ("VN", &["vnm", "vietnam"]), ("MX", &["mex", "meksiko", "méxico"]),
+    ("MK", &["mkd", "makedonia", "makedonien", "macedonia"]), ("KR", &["kor", "korea", "korean tasavalta"]),
     ("BY", &["blr", "valko-venäjä"]), ("IQ", &["irq", "irak"]), ("SY", &["syr", "syyria", "syrien"]), ("SO", &["som"]),
 ];
 
@@ -177,6 +216,34 @@ mod tests {
             ("SE, Sverige", "SE"),
             ("Sverige", "SE"),
             ("England", "GB"),
+            ("SF", "FI"),
+            ("SVE", "SE"),
+            ("S", "SE"),
+            ("Fi.", "FI"),
+            ("Iso Britannia", "GB"),
+            ("ISO-BRITANNIA", "GB"),
+            ("Yhdistynyt kuningaskunta", "GB"),
+            ("Tsekki", "CZ"),
+            ("Tšekki", "CZ"),
+            ("Etelä-Korea", "KR"),
+            ("Etelä Korea", "KR"),
+            ("Sydkorea", "KR"),
+            ("Afganistan", "AF"),
+            ("Malesia", "MY"),
+            ("Makedonia", "MK"),
+            ("Pohjois-Makedonia", "MK"),
+            ("Filippiinit", "PH"),
+            ("Filippinerna", "PH"),
+            ("Bosnia ja Hertsegovina", "BA"),
+            ("Viet Nam", "VN"),
+            ("Kosovo", "XK"),
+            ("Algeria", "DZ"),
+            ("Algeriet", "DZ"),
+            ("Ivory Coast", "CI"),
+            ("Norsunluurannikko", "CI"),
+            ("Cote d'Ivoire", "CI"),
+            ("Curacao", "CW"),
+            ("Hong Kong", "HK"),
             ("Great Britain", "GB"),
             ("Northern Ireland", "GB"),
             ("UK", "GB"),
@@ -200,6 +267,11 @@ mod tests {
             "24",
             "2460",
             "Viro, Tartto",
+            "Q",
+            "Maa",
+            "Ulkomaat",
+            "Utlandet",
+            "X",
             "-",
         ] {
             assert_eq!(code(text), None, "{text}");

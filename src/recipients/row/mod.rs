@@ -9,6 +9,7 @@ pub(super) mod care;
 pub(super) mod cells;
 pub(super) mod context;
 pub(super) mod countries;
+mod country_names;
 pub(super) mod email;
 pub(super) mod group;
 pub(super) mod guardians;

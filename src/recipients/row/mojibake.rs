@@ -78,6 +78,8 @@ fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
         // Read as an MS-DOS code page: ├ñ for ä.
         '\u{2500}'..='\u{259f}' => true,
         // Bytes of MS-DOS or of a Mac read as windows-1252, or the other way round.
+        // ö of code page 850 and å of seven bits.
+        '”' | '“' => letter(before) && next.is_some_and(char::is_lowercase),
         '„' | '†' | '‡' | '‰' | 'ˆ' | '™' | '÷' | '{' | '}' | '€' | '¤' => inside(),
         _ => false,
     }

@@ -7,31 +7,79 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Signs of databases and programs. Some of them are names of people.
-const OF_PROGRAMS: &[&str] =
-    &["null", "none", "nan", "nil", "undefined", "na", "n/a", "n.a.", "n.a", "#n/a", "n/d", "void"];
+const OF_PROGRAMS: &[&str] = &[
+    "null",
+    "none",
+    "nan",
+    "nil",
+    "undefined",
+    "na",
+    "n/a",
+    "n.a.",
+    "n.a",
+    "#n/a",
+    "n/d",
+    "void",
+    "nat",
+    "pd.na",
+    "object object",
+    "redacted",
+    "deleted",
+    "anonymized",
+    "anonymised",
+    "anonymous",
+    "anonymisoitu",
+    "anonymiserad",
+    "raderad",
+    "borttagen",
+    "unk",
+    "noname",
+    "no name",
+    "n.n",
+    "nn",
+    "n n",
+    "nomen nescio",
+    "lnu",
+    "fnu",
+];
 
-/// The signs among them that are names of people.
-const NAMES: &[&str] = &["null", "none", "nan", "na", "void"];
+/// The signs and words among them that are names of people and towns as well, or parts of names.
+const NAMES: &[&str] =
+    &["null", "nan", "na", "void", "tom", "blank", "nil", "ingen", "nat", "nn", "n n", "unk", "ei"];
 
-/// Words that say that nothing is known, in Finnish, Swedish and English.
+/// Signs that make a name none, as a word beside another name. In brackets any word does.
+const BESIDE_NAMES: &[&str] =
+    &["undefined", "lnu", "fnu", "n.n", "n.n.", "xxx", "pd.na", "nomen", "redacted", "noname"];
+
+/// Words that say that nothing is known, in Finnish, Swedish and English. Hyphens are blanks.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "tuntematon", "ei tiedossa", "ei tiedetä", "ei tietoa", "ei ole", "ei ole tiedossa", "ei tunneta", "puuttuu", "tyhjä",
-    "ei saatavilla", "ei saatavissa", "ei ilmoitettu", "ei annettu", "ei osoitetta", "ei käytössä", "poistettu",
+    "tuntematon", "ei tiedossa", "eitiedossa", "ei tiedetä", "ei tietoa", "ei ole", "ei ole tiedossa", "ei tunneta", "puuttuu", "tyhjä",
+    "ei saatavilla", "ei saatavissa", "ei ilmoitettu", "ei annettu", "ei osoitetta", "ei käytössä", "poistettu", "ei",
     "ei kotiosoitetta", "ei vakinaista osoitetta", "ei vakituista osoitetta", "ei vakinaista asuinpaikkaa", "vailla vakinaista asuntoa",
-    "okänd", "okänt", "saknas", "ej känd", "ej känt", "inte känd", "ej tillgänglig", "ingen", "inget", "finns inte",
+    "ei ole osoitetta", "osoitetta ei tiedossa", "osoitetta ei ole", "osoitetiedot puuttuvat", "tiedot puuttuvat", "puuttuvat", "puutuu",
+    "puttuu", "ei nimeä", "nimeä ei tiedossa", "poistettu asiakas", "asiakas poistettu", "muuttanut", "muuttanut pois", "poismuuttanut",
+    "muuttanut ulkomaille", "asunnoton", "vva", "sama", "sama osoite", "sama kuin yllä", "kuten yllä", "ks yllä", "katso yllä", "ei asuntoa",
+    "palautunut", "palautunut posti", "posti palautunut", "ei tunneta osoitteessa", "selvitettävä", "tarkistettava", "selvityksessä",
+    "okänd", "okänt", "okand", "okant", "saknas", "ej känd", "ej känt", "inte känd", "ej tillgänglig", "ingen", "inget", "finns inte",
     "finns ej", "ej angiven", "ej angivet", "inte angiven", "ingen adress", "ingen uppgift", "uppgift saknas", "tom", "utan fast adress",
-    "ingen fast adress", "utan känd hemvist",
+    "ingen fast adress", "utan känd hemvist", "utan adress", "utan känd adress", "utflyttad", "avflyttad", "flyttat", "har flyttat",
+    "flyttat utomlands", "utvandrad", "bostadslös", "hemlös", "samma", "samma adress", "se ovan", "som ovan", "se anteckning", "i retur",
+    "returnerad", "adr saknas", "adr okänd", "borttaget", "inget namn", "utan namn",
     "unknown", "not known", "not available", "not applicable", "missing", "not given", "not provided", "no address", "blank",
     "empty", "no data", "no value", "tba", "tbd", "tbc", "no fixed address", "no fixed abode", "no known address", "unspecified",
-    "lnu", "fnu", "first name unknown", "last name unknown", "no name", "nimetön", "nimi puuttuu", "namn saknas", "namnlös",
+    "homeless", "gone away", "moved", "moved away", "moved abroad", "same", "same address", "same as above", "as above", "see above", "ditto",
+    "see notes", "see note", "return to sender", "returned mail", "undeliverable", "to be confirmed", "none given", "withheld",
+    "first name unknown", "last name unknown", "nimetön", "nimi puuttuu", "namn saknas", "namnlös",
+    "etunimi sukunimi", "sukunimi etunimi", "förnamn efternamn", "efternamn förnamn", "first last", "firstname lastname",
+    "first name last name", "testi testi", "testi testinen", "test test", "test testsson", "test user", "testi asiakas", "testaaja testi",
 ];
 
 /// Words for a column before a word above: `osoite puuttuu`, `okänd adress`.
 #[rustfmt::skip]
 const COLUMNS: &[&str] = &[
-    "osoite", "katuosoite", "postiosoite", "kotiosoite", "nimi", "postinumero", "postitoimipaikka", "kunta", "sähköposti", "tieto",
-    "adress", "adressen", "gatuadress", "postadress", "namn", "postnummer", "postort", "ort", "e-post", "epost", "uppgift",
+    "osoite", "osoitetta", "osoitetiedot", "katuosoite", "postiosoite", "kotiosoite", "nimi", "postinumero", "postitoimipaikka", "kunta", "sähköposti", "tieto",
+    "adress", "adressen", "adr", "adr.", "gatuadress", "postadress", "namn", "postnummer", "postort", "ort", "e-post", "epost", "uppgift",
     "address", "street", "name", "city", "postcode", "postal code", "email", "e-mail",
 ];
 
@@ -40,6 +88,8 @@ const COLUMNS: &[&str] = &[
 pub(in crate::recipients) enum Of {
     /// A whole name.
     Name,
+    /// A first and a last name, each of which is looked at by itself as well.
+    JoinedName,
     /// A first or last name.
     PartOfName,
     /// A Finnish postal code.
@@ -48,6 +98,8 @@ pub(in crate::recipients) enum Of {
     Email,
     /// A code or one of a few words, where `x` and `?` may mean something.
     Code,
+    /// A town abroad: None is one in Italy.
+    TownAbroad,
     /// Anything else.
     Text,
 }
@@ -66,23 +118,69 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             let bare = value.trim_matches(|c| "()<>[]{}".contains(c)).to_lowercase();
             OF_PROGRAMS.contains(&bare.as_str()) || value.chars().all(|c| "-–—._".contains(c))
         }
-        Of::PartOfName if NAMES.iter().any(|name| value.eq_ignore_ascii_case(name)) => false,
-        Of::Name | Of::PartOfName | Of::Text => {
+        Of::TownAbroad if matches!(value, "None" | "Nan") => false,
+        Of::Name | Of::JoinedName | Of::PartOfName | Of::Text | Of::TownAbroad => {
             if is_of_signs(value) {
                 return true;
             }
+            let name = matches!(of, Of::Name | Of::JoinedName | Of::PartOfName);
             // A digit is in no sign but 0.
             if value.bytes().any(|byte| byte.is_ascii_digit()) {
-                return of == Of::Text && value.bytes().all(|byte| byte == b'0');
+                return !name && value.bytes().all(|byte| matches!(byte, b'0' | b'\\'));
             }
             let bare = value.trim_matches(|c: char| !c.is_alphanumeric());
+            if of == Of::Name && has_sign(value) {
+                return true;
+            }
             if !begins_like_a_sign(bare) {
                 return false;
             }
-            let small = bare.to_lowercase();
-            is_word(&small) || of == Of::Name && is_doubled(&small)
+            let small = folded(bare);
+            if of == Of::PartOfName && may_be_name(bare, &small) {
+                return false;
+            }
+            // `Tom` may be whose house it is; `tom` is Swedish for empty.
+            if small == "tom" && bare != "tom" {
+                return false;
+            }
+            is_word(&small) || matches!(of, Of::Name | Of::JoinedName) && is_doubled(&small)
         }
     }
+}
+
+/// Small letters, with blanks for hyphens and underscores, and one for several.
+fn folded(bare: &str) -> String {
+    let mut out = String::with_capacity(bare.len());
+    for c in bare.chars().flat_map(char::to_lowercase) {
+        let c = if matches!(c, '-' | '_' | '\u{a0}') { ' ' } else { c };
+        if c != ' ' || !out.ends_with(' ') {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Whether half a name is somebody's: `Null`, `Nan`, `Tom`; not `NULL` and `nan` as programs write them.
+fn may_be_name(bare: &str, small: &str) -> bool {
+    let by_program = bare == small || matches!(bare, "NULL" | "NAN" | "NaN" | "NA" | "NaT");
+    let by_people = ["tom", "blank", "nil", "ingen", "void"].contains(&small);
+    NAMES.contains(&small) && (by_people || !by_program)
+}
+
+/// Whether a word of a name says that a part is missing: `Virtanen LNU`, `undefined Virtanen`,
+/// `Virtanen (tuntematon)`.
+fn has_sign(name: &str) -> bool {
+    if !name.contains(' ') {
+        return false;
+    }
+    let small = name.to_lowercase();
+    let mut words = small.split([' ', ',']).filter(|word| !word.is_empty());
+    let in_brackets = |word: &str| {
+        let inner =
+            word.strip_prefix(['(', '[', '<']).and_then(|word| word.strip_suffix([')', ']', '>']));
+        inner.is_some_and(|word| OF_PROGRAMS.contains(&word) || WORDS.contains(&word))
+    };
+    words.any(|word| BESIDE_NAMES.contains(&word) || in_brackets(word))
 }
 
 /// Whether a value begins with the same three bytes as a sign: few do.
@@ -103,12 +201,16 @@ fn begins_like_a_sign(bare: &str) -> bool {
 /// capital in the languages of the words.
 fn beginning(word: &str) -> Option<[u8; 3]> {
     let bytes = word.as_bytes().first_chunk::<3>()?;
-    Some(bytes.map(|byte| byte.to_ascii_lowercase()))
+    Some(
+        bytes.map(
+            |byte| if byte == b'-' || byte == b'_' { b' ' } else { byte.to_ascii_lowercase() },
+        ),
+    )
 }
 
 /// `-`, `---`, `.`, `?`, `***`, and `x` or `xxx`.
 fn is_of_signs(value: &str) -> bool {
-    let signs = value.chars().all(|c| "-–—−_.?*/\\,;:~'\"()<>[]{} ".contains(c));
+    let signs = value.chars().all(|c| "-–—−_.…?!#*/\\,;:~'\"()<>[]{}|^=+&$@ ".contains(c));
     let letters = value.len() <= 12 && value.bytes().all(|byte| matches!(byte, b'x' | b'X'));
     signs || letters
 }
@@ -133,7 +235,8 @@ fn is_word(bare: &str) -> bool {
 /// A name whose every word is a sign: `NULL Null`, `unknown unknown`.
 fn is_doubled(bare: &str) -> bool {
     let mut words = bare.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| OF_PROGRAMS.contains(&word) || WORDS.contains(&word))
+    let is = |word: &str| OF_PROGRAMS.contains(&word) || WORDS.contains(&word);
+    words.peek().is_some() && words.all(is)
 }
 
 /// Zeros, or one digit over and over: no post office has such a code. 99999 is that of Korvatunturi;
@@ -230,6 +333,45 @@ mod tests {
             "LNU",
             "FNU",
             "nil",
+            "N.N.",
+            "NN",
+            "Nomen Nescio",
+            "UNK",
+            "noname",
+            "no-name",
+            "ANONYMISOITU",
+            "Poistettu asiakas",
+            "[redacted]",
+            "raderad",
+            "[object Object]",
+            "Etunimi Sukunimi",
+            "Testi Testi",
+            "…",
+            "!",
+            "#",
+            "NaT",
+            "pd.NA",
+            "Ei",
+            "Ei ole osoitetta",
+            "osoitetta ei tiedossa",
+            "Osoitetiedot puuttuvat",
+            "osoite puutuu",
+            "ei-tiedossa",
+            "eitiedossa",
+            "adr. saknas",
+            "utan adress",
+            "okand",
+            "muuttanut",
+            "utflyttad",
+            "asunnoton",
+            "VVA",
+            "bostadslös",
+            "homeless",
+            "gone away",
+            "sama osoite",
+            "samma",
+            "see notes",
+            "no_value",
         ] {
             assert!(is_none(value, Of::Text), "{value}");
             let zeros = value.starts_with('0');
@@ -239,6 +381,23 @@ mod tests {
             ["NULL Null", "nan nan", "undefined undefined", "unknown unknown", "- -", "N/A, N/A"]
         {
             assert!(is_none(value, Of::Name), "{value}");
+        }
+        for value in [
+            "Virtanen N.N.",
+            "Virtanen LNU",
+            "FNU Virtanen",
+            "Virtanen (tuntematon)",
+            "Virtanen [okänd]",
+            "undefined Virtanen",
+            "Virtanen xxx",
+            "Ei nimeä",
+            "Nimi puuttuu",
+        ] {
+            assert!(is_none(value, Of::Name), "{value}");
+        }
+        assert!(is_none("\\0", Of::Text));
+        for value in ["NULL", "null", "nan", "NaN", "NA", "None", "none", "undefined", "xxx"] {
+            assert!(is_none(value, Of::PartOfName), "{value}");
         }
         for value in ["-", ".", "N/A", "LNU", "FNU", "tuntematon", "okänd", "unknown", "?"] {
             assert!(is_none(value, Of::PartOfName), "{value}");
@@ -286,10 +445,21 @@ mod tests {
             "Tom Ford",
             "Thomas Tom",
             "Ingen Ingensson Berg",
+            "Tom",
+            "Tom Ingman",
+            "Virtanen Ei",
+            "Nina Unk",
+            "Annika Nn-Berg",
+            "Testi Virtanen",
+            "Sama Al-Masri",
+            "Moved Ali",
         ] {
             assert!(!is_none(value, Of::Name), "{value}");
         }
-        for value in ["Null", "None", "Nan", "NULL", "Na", "Li", "X.", "Suharto"] {
+        for value in [
+            "Null", "Nan", "Na", "Li", "X.", "Suharto", "Tom", "TOM", "Blank", "BLANK", "Nil",
+            "Ingen", "Void", "Nat", "Unk",
+        ] {
             assert!(!is_none(value, Of::PartOfName), "{value}");
         }
         for value in [
@@ -317,8 +487,18 @@ mod tests {
             "X-Tie 3",
             "Isännöinti Oy",
             "Namnlösa gränden 3",
+            "Tom",
+            "Samankatu 3",
+            "Muuttolinnunkuja 1",
+            "Homelessgatan 2",
+            "#3 Elm Court",
+            "Villa Ditto 1",
+            "Samma gränd 2",
         ] {
             assert!(!is_none(value, Of::Text), "{value}");
+        }
+        for value in ["None", "Nan", "Nanterre"] {
+            assert!(!is_none(value, Of::TownAbroad), "{value}");
         }
         for value in ["00990", "11111", "99990", "00001", "SW1A 1AA"] {
             assert!(!is_none(value, Of::PostalCode), "{value}");

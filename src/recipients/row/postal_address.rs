@@ -58,7 +58,15 @@ impl Row<'_> {
     ) -> Land {
         let mut land = self.country(country);
         let Some(city) = &parts.city else { return land };
-        if let Some(found) = towns::with_country(city) {
+        if let Some(of_name) = towns::country_as_town(city) {
+            // `Germany`: no town is known.
+            if of_name == land.code {
+                self.need(Need::NoValue(Part::City), Column::City, "write the town");
+                self.with("part", Part::City.column());
+            } else {
+                self.need(Need::OtherCountry, Column::City, "correct the country or the town");
+            }
+        } else if let Some(found) = towns::with_country(city) {
             let code = if found.country == "AX" { "FI" } else { found.country };
             let town = found.town.to_owned();
             if land.blank && code != "FI" {
@@ -75,13 +83,19 @@ impl Row<'_> {
                 let help = "correct the country or the town";
                 self.need(Need::OtherCountry, Column::City, help);
             }
-        } else if land.blank
-            && let Some(country) = towns::country_of_big_town(city)
+        } else if let Some(country) = towns::country_of_big_town(city)
+            && land.code == "FI"
         {
-            let message = "this is the name of a big town abroad, and there is no country";
             let help = format!("write `{country}` under `country` if the address is abroad");
-            let problem = Diagnostic::warning(codes::FOREIGN_TOWN, message).help(help);
-            self.push(problem.at(self.place_of(Column::City)).with("country", country));
+            if land.blank {
+                let message = "this is the name of a big town abroad, and there is no country";
+                let problem = Diagnostic::warning(codes::FOREIGN_TOWN, message).help(help);
+                self.push(problem.at(self.place_of(Column::City)).with("country", country));
+            } else {
+                self.need(Need::OtherCountry, Column::City, "correct the country or the town");
+            }
+        } else if land.code != "FI" && towns::is_finnish_town(city) {
+            self.need(Need::OtherCountry, Column::City, "correct the country or the town");
         }
         land
     }
@@ -99,7 +113,12 @@ impl Row<'_> {
         let columns = [
             (Part::Street, Column::Street, &mut parts.street, Of::Text),
             (Part::PostalCode, Column::PostalCode, &mut parts.postal_code, of_code),
-            (Part::City, Column::City, &mut parts.city, Of::Text),
+            (
+                Part::City,
+                Column::City,
+                &mut parts.city,
+                if finnish { Of::Text } else { Of::TownAbroad },
+            ),
         ];
         let mut unusable = false;
         for (part, column, value, of) in columns {

@@ -14,7 +14,7 @@ pub(in crate::recipients) struct Bare<'a> {
 
 /// Words for `c/o` and `att.` that are nothing else, in small letters.
 const CARE_OF: &[&str] =
-    &["c/o", "c\\o", "c / o", "c/0", "co/", "℅", "%", "care of", "attn", "att"];
+    &["co/", "℅", "%/o", "%", "care of", "care-of", "attention", "attn", "att"];
 
 /// Takes the words off, as often as they stand there.
 pub(in crate::recipients) fn bare(value: &str, column: Column) -> Bare<'_> {
@@ -39,16 +39,59 @@ pub(in crate::recipients) fn bare(value: &str, column: Column) -> Bare<'_> {
 fn without<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, usize)> {
     words.iter().find_map(|word| {
         let beginning = text.get(..word.len())?;
-        beginning.eq_ignore_ascii_case(word).then(|| (&text[word.len()..], word.len()))
+        let same = beginning.eq_ignore_ascii_case(word)
+            || !word.is_ascii() && beginning.to_lowercase() == *word;
+        same.then(|| (&text[word.len()..], word.len()))
     })
 }
 
 fn trimmed(rest: &str) -> &str {
-    rest.trim_start_matches([':', ' ', '\u{a0}'])
+    rest.trim_start_matches([':', ',', ' ', '\u{a0}'])
+}
+
+/// What follows `c/o` in any form: with other slashes, blanks and Cyrillic letters; `c-o` and `c.o` only
+/// with a blank behind. And whether it may be something else, such as initials.
+fn slashed(text: &str) -> Option<(&str, bool)> {
+    let rest = text.strip_prefix(['c', 'C', 'с', 'С'])?.trim_start_matches([' ', '\u{a0}']);
+    let sign = rest.chars().next().filter(|sign| "/\\⁄∕-.".contains(*sign))?;
+    let slash = !matches!(sign, '-' | '.');
+    let behind = &rest[sign.len_utf8()..];
+    let o = behind.trim_start_matches([' ', '\u{a0}']).strip_prefix(['o', 'O', '0', 'о', 'О']);
+    match o {
+        Some(rest) if slash && behind.starts_with([' ', '\u{a0}']) => {
+            // `c/ Olli`: the o belongs to the name.
+            let whole = !rest.starts_with(char::is_alphanumeric);
+            Some((if whole { rest } else { behind }, false))
+        }
+        Some(rest) if slash => Some((rest, false)),
+        Some(rest) if rest.starts_with([' ', ':', '.']) || rest.is_empty() => {
+            Some((rest.strip_prefix('.').unwrap_or(rest), true))
+        }
+        _ if slash && behind.starts_with([' ', '\u{a0}']) => Some((behind, false)),
+        _ => None,
+    }
+}
+
+/// `-osoite:` behind `c/o`.
+fn without_address_word(rest: &str) -> &str {
+    const WORDS: &[&str] = &["osoite", "adress", "address", "nimi", "namn", "name"];
+    let word = rest.trim_start_matches(['-', ' ', '\u{a0}']);
+    let Some((behind, _)) = without(word, WORDS) else { return rest };
+    match behind.starts_with([':', '.']) {
+        true => behind.trim_start_matches([':', '.', ' ']),
+        false => rest,
+    }
 }
 
 fn care_of(text: &str) -> Option<Bare<'_>> {
     let certain = |rest| Some(Bare { text: trimmed(rest), uncertain: false });
+    let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    if let Some(found) = inner.filter(|inner| !inner.contains('(')).and_then(care_of) {
+        return Some(found);
+    }
+    if let Some((rest, uncertain)) = slashed(text) {
+        return Some(Bare { text: trimmed(without_address_word(rest)), uncertain });
+    }
     if let Some((rest, _)) = without(text, CARE_OF) {
         let word =
             text[..text.len() - rest.len()].chars().all(|c| c.is_ascii_alphabetic() || c == ' ');
@@ -66,14 +109,13 @@ fn care_of(text: &str) -> Option<Bare<'_>> {
             return Some(Bare { text: trimmed(rest_of_word), uncertain: !marked && !longer });
         }
     }
-    // Initials look like this, too: `C.O. Berg`.
-    if let Some((rest, _)) = without(text, &["c.o."]) {
-        return Some(Bare { text: trimmed(rest), uncertain: true });
-    }
     // `Co` is a surname, and a company may begin so.
     let (rest, _) = without(text, &["co"])?;
     match rest.chars().next() {
         Some(':') => certain(rest),
+        Some('.') if rest[1..].starts_with(' ') => {
+            Some(Bare { text: trimmed(&rest[1..]), uncertain: true })
+        }
         Some(' ') => Some(Bare { text: trimmed(rest), uncertain: true }),
         _ => None,
     }
@@ -107,8 +149,31 @@ fn mail(text: &str) -> Option<Bare<'_>> {
     Some(Bare { text: trimmed(rest), uncertain: false })
 }
 
+/// Words for a column that are no headers of it, or that need no colon.
+fn own_word(text: &str, column: Column) -> Option<Bare<'_>> {
+    #[rustfmt::skip]
+    let (marked, bare): (&[&str], &[&str]) = match column {
+        Column::Street => (
+            &["os", "adr", "addr", "käyntiosoite", "laskutusosoite", "toimitusosoite", "besöksadress", "faktureringsadress",
+                "leveransadress", "visiting address", "billing address", "home address"],
+            &["katuosoite", "postiosoite", "kotiosoite", "lähiosoite", "gatuadress", "postadress", "hemadress", "street address"],
+        ),
+        Column::City => (&["ptp", "kunta", "ort", "stad"], &["postitoimipaikka", "postort", "postanstalt"]),
+        Column::Name => (&["asiakas", "kund", "potilas", "patient", "customer", "client", "hlö"], &[]),
+        _ => return None,
+    };
+    let found = without(text, bare).filter(|(rest, _)| rest.starts_with([' ', ':', '.']));
+    let found =
+        found.or_else(|| without(text, marked).filter(|(rest, _)| rest.starts_with([':', '.'])));
+    let rest = found?.0.trim_start_matches([':', '.', ' ', '\u{a0}']);
+    (!rest.is_empty()).then_some(Bare { text: rest, uncertain: false })
+}
+
 /// The header of the column with a colon: `Katuosoite: Mallitie 1`.
 fn own_header(text: &str, column: Column) -> Option<Bare<'_>> {
+    if let Some(found) = own_word(text, column) {
+        return Some(found);
+    }
     let (header, rest) = text.split_once(':')?;
     if header.len() > 24 || rest.is_empty() || rest.starts_with('/') {
         return None;
@@ -163,6 +228,20 @@ mod tests {
             "Att. Isännöinti Oy",
             "ATTN Isännöinti Oy",
             "c/o att: Isännöinti Oy",
+            "c/ Isännöinti Oy",
+            "c/ o Isännöinti Oy",
+            "c /o Isännöinti Oy",
+            "(c/o Isännöinti Oy)",
+            "care-of Isännöinti Oy",
+            "Care Of: Isännöinti Oy",
+            "с/о Isännöinti Oy",
+            "c⁄o Isännöinti Oy",
+            "Attention: Isännöinti Oy",
+            "C/O-osoite: Isännöinti Oy",
+            "c/o-adress: Isännöinti Oy",
+            "c/o, Isännöinti Oy",
+            "%/o Isännöinti Oy",
+            "c/0 Isännöinti Oy",
         ] {
             let found = bare(value, Column::CareOf);
             assert!(found.text == "Isännöinti Oy" && !found.uncertain, "{value}: {found:?}");
@@ -170,6 +249,25 @@ mod tests {
         check(Column::CareOf, "co Isännöinti", "Isännöinti", true);
         check(Column::CareOf, "CO Isännöinti", "Isännöinti", true);
         check(Column::CareOf, "C.O. Berg", "Berg", true);
+        check(Column::CareOf, "c.o Berg", "Berg", true);
+        check(Column::CareOf, "c-o Berg", "Berg", true);
+        check(Column::CareOf, "co. Berg", "Berg", true);
+        check(Column::CareOf, "c/ Olli Berg", "Olli Berg", false);
+        for value in [
+            "Os: Mallitie 1",
+            "Adr. Mallitie 1",
+            "Addr: Mallitie 1",
+            "Katuosoite Mallitie 1",
+            "Käyntiosoite: Mallitie 1",
+            "KÄYNTIOSOITE: Mallitie 1",
+            "Laskutusosoite: Mallitie 1",
+            "Gatuadress Mallitie 1",
+        ] {
+            check(Column::Street, value, "Mallitie 1", false);
+        }
+        check(Column::City, "Ptp: Helsinki", "Helsinki", false);
+        check(Column::City, "Postitoimipaikka Helsinki", "Helsinki", false);
+        check(Column::Name, "Asiakas: Maija Esimerkki", "Maija Esimerkki", false);
         check(Column::CareOf, "Att Isännöinti", "Isännöinti", true);
         check(Column::CareOf, "c/o", "", false);
         check(Column::CareOf, "%", "", false);
@@ -213,6 +311,16 @@ mod tests {
             (Column::CareOf, "Attendo Oy"),
             (Column::CareOf, "C Berg"),
             (Column::CareOf, "C. Olsson"),
+            (Column::CareOf, "C.-O. Olsson"),
+            (Column::CareOf, "Carl-Otto Berg"),
+            (Column::CareOf, "C-Olof Berg"),
+            (Column::CareOf, "Cc Oy"),
+            (Column::Street, "Oskarintie 1"),
+            (Column::Street, "Adrianinkuja 2"),
+            (Column::Street, "Osmo 3"),
+            (Column::City, "Ortamo"),
+            (Column::Name, "Kund Ek"),
+            (Column::Name, "Patient Zero"),
             (Column::CareOf, "Colombo"),
             (Column::CareOf, "100 % Oy"),
             (Column::CareOf, "Caritas"),

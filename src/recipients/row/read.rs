@@ -131,6 +131,13 @@ impl Row<'_> {
             false => self.group(group.as_deref()),
         };
         let mut parts = Parts { care_of, street, postal_code, city };
+        let street = parts.street.clone().unwrap_or_default();
+        self.repeated_in_name(Column::Name, name.as_deref().unwrap_or_default(), &street);
+        self.repeated_in_name(
+            Column::GuardianName,
+            guardian_name.as_deref().unwrap_or_default(),
+            &street,
+        );
         let land = self.land(country, &mut parts);
         let address = match address_refused {
             true => None,
@@ -250,7 +257,7 @@ impl Row<'_> {
     /// name. `Null` beside a name is one, too.
     fn name_of_parts(&mut self, first: String, last: String) -> String {
         let joined = format!("{first} {last}").trim().to_owned();
-        if is_none(&joined, Of::Name) {
+        if is_none(&joined, Of::JoinedName) {
             self.no_name(Column::FirstName);
             return joined;
         }

@@ -7,6 +7,7 @@ use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::Need;
 use crate::recipients::row::postal_address::Parts;
+use crate::recipients::row::towns;
 
 /// What a value repeats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,8 @@ enum Repeats {
     Place,
     Name,
     Street,
+    /// A number in a name.
+    Digits,
 }
 
 impl Repeats {
@@ -24,6 +27,7 @@ impl Repeats {
             Self::Place => "place",
             Self::Name => "name",
             Self::Street => "street",
+            Self::Digits => "digits",
         }
     }
 
@@ -33,6 +37,7 @@ impl Repeats {
             Self::Place => "the postal code or the town is in the street, too",
             Self::Name => "the name is in the address, too",
             Self::Street => "the street is in another column, too",
+            Self::Digits => "there is a number in the name",
         }
     }
 }
@@ -53,14 +58,26 @@ impl Row<'_> {
         let care_of = parts.care_of.as_deref().unwrap_or_default();
         let of_street = if holds_phone(street) {
             Some(Repeats::Phone)
-        } else if street.split([',', ';']).any(|part| same(part, name)) {
+        } else if street.split([',', ';']).any(|part| same(part, name) || same(part, &turned(name)))
+            || begins_with(street, name)
+        {
             Some(Repeats::Name)
-        } else if holds_place(street, code, city) || finnish && same(street, city) {
+        } else if holds_place(street, code, city)
+            || finnish && (same(street, city) || holds_other_place(street))
+        {
             Some(Repeats::Place)
+        } else if street.rsplit_once(',').is_some_and(|(one, other)| same(one, other)) {
+            Some(Repeats::Street)
         } else {
             None
         };
-        let of_city = if same(city, name) {
+        let of_city = if holds_phone(city) {
+            Some(Repeats::Phone)
+        } else if finnish && holds_code(city) || is_doubled(city) {
+            Some(Repeats::Place)
+        } else if city.split(',').skip(1).any(|part| same(part, street)) {
+            Some(Repeats::Street)
+        } else if same(city, name) {
             Some(Repeats::Name)
         } else if has_number(street) && same(city, street) {
             Some(Repeats::Street)
@@ -88,6 +105,35 @@ impl Row<'_> {
     }
 }
 
+impl Row<'_> {
+    /// Reports a phone number, a postal code, a date or the street in a name. A company may have a number
+    /// in its name, but not a long one.
+    pub(in crate::recipients) fn repeated_in_name(
+        &mut self,
+        column: Column,
+        name: &str,
+        street: &str,
+    ) {
+        if !name.bytes().any(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        let with_street = name.len() > street.len()
+            && name.get(name.len() - street.len()..).is_some_and(|end| same(end, street));
+        let repeats = if holds_phone(name) {
+            Repeats::Phone
+        } else if has_number(street) && with_street {
+            Repeats::Street
+        } else if name.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() > 3) {
+            Repeats::Digits
+        } else {
+            return;
+        };
+        let problem = Diagnostic::warning(codes::REPEATED, repeats.message());
+        let problem = problem.at(self.place_of(column)).help(HELP);
+        self.push(problem.with("what", repeats.key()));
+    }
+}
+
 const HELP: &str =
     "leave each value in one column only; the letter is sent with the address as it is";
 
@@ -108,6 +154,46 @@ fn same(one: &str, other: &str) -> bool {
     };
     let one = folded(one);
     one.len() > 2 && one == folded(other)
+}
+
+/// `Esimerkki Maija` for `Maija Esimerkki`.
+fn turned(name: &str) -> String {
+    match name.rsplit_once(' ') {
+        Some((first, last)) => format!("{last} {first}"),
+        None => String::new(),
+    }
+}
+
+/// Whether the name and a blank are before the street: `Maija Esimerkki Mallikatu 1`.
+fn begins_with(street: &str, name: &str) -> bool {
+    let rest = street.get(..name.len()).filter(|start| name.contains(' ') && same(start, name));
+    rest.is_some() && street[name.len()..].starts_with(' ')
+}
+
+/// Whether another postal code and town are behind a comma: `Mallikatu 1, 20100 Turku`.
+fn holds_other_place(street: &str) -> bool {
+    let Some((_, behind)) = street.rsplit_once(',') else { return false };
+    let behind = behind.trim();
+    let town = behind.split_once(' ').filter(|(code, _)| is_code(code)).map(|(_, town)| town);
+    town.is_some_and(|town| town.chars().all(|c| c.is_alphabetic() || " -".contains(c)))
+        || is_code(behind)
+        || towns::is_finnish_town(behind)
+}
+
+fn is_code(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a Finnish postal code is in the town: `FI-00990 Helsinki`, `Helsinki 00990`. Towns may have a
+/// number of two digits.
+fn holds_code(city: &str) -> bool {
+    city.bytes().any(|byte| byte.is_ascii_digit())
+        && city.split(|c: char| !c.is_ascii_digit()).any(is_code)
+}
+
+/// `Helsinki Helsinki`.
+fn is_doubled(city: &str) -> bool {
+    city.split_once([' ', ',']).is_some_and(|(one, other)| one.len() > 3 && same(one, other))
 }
 
 /// Whether the street has its postal code and town in it: `Mallikatu 1, 00990 Helsinki`.
@@ -178,7 +264,7 @@ fn holds_phone(text: &str) -> bool {
         let free = start == 0
             || !bytes[start].is_ascii_digit()
             || !bytes[start - 1].is_ascii_alphanumeric();
-        while at < bytes.len() && (bytes[at].is_ascii_digit() || b"+-() ".contains(&bytes[at])) {
+        while at < bytes.len() && (bytes[at].is_ascii_digit() || b"+-(). ".contains(&bytes[at])) {
             at += 1;
         }
         if at == start {
@@ -336,6 +422,41 @@ mod tests {
         ] {
             assert!(!holds_place(street, "00990", "Helsinki"), "{street}");
         }
+    }
+
+    #[test]
+    fn other_places_and_names() {
+        for street in [
+            "Mallikatu 1, 20100 Turku",
+            "Mallikatu 1, HELSINGFORS",
+            "Mallikatu 1, 20100",
+            "Katu 1, 33100 Iso Kylä",
+        ] {
+            assert!(holds_other_place(street), "{street}");
+        }
+        for street in [
+            "Mallikatu 1, A 3",
+            "Mallikatu 1, 2. krs",
+            "Mallikatu 1",
+            "Kylä, Iso talo",
+            "Mallikatu 1, rappu B 12345 a",
+        ] {
+            assert!(!holds_other_place(street), "{street}");
+        }
+        for city in ["Helsinki 00990", "FI-00990 Helsinki", "00990"] {
+            assert!(holds_code(city), "{city}");
+        }
+        assert!(!holds_code("Helsinki 10") && !holds_code("Cedex 123456"));
+        for city in ["Helsinki Helsinki", "HELSINKI, Helsinki"] {
+            assert!(is_doubled(city), "{city}");
+        }
+        for city in ["Baden-Baden", "Walla Walla West", "Ii Ii", "New York"] {
+            assert!(!is_doubled(city), "{city}");
+        }
+        assert_eq!(turned("Maija Esimerkki"), "Esimerkki Maija");
+        assert!(begins_with("Maija Esimerkki Mallikatu 1", "Maija Esimerkki"));
+        assert!(!begins_with("Maijankatu 1", "Maija") && !begins_with("Maija", "Maija Esimerkki"));
+        assert!(holds_phone("Mallikatu 1 040.123.4567"));
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Faults that a value of any column can have.
 
 use super::mojibake::{has_lost_letter, is_garbled};
-use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Severity};
 use crate::recipients::file::raw::CellFault;
+use crate::recipients::file::remains::Remains;
 
 /// Longest value, in characters. A longer one is in the wrong column, or an attack.
 const LONGEST_VALUE: usize = 500;
@@ -43,6 +44,8 @@ mod class {
     pub(in crate::recipients) const QUESTION: u8 = 4;
     /// Beyond ASCII, or a character that garbled letters leave.
     pub(in crate::recipients) const LETTERS: u8 = 8;
+    /// What programs write and people do not.
+    pub(in crate::recipients) const PROGRAM: u8 = 16;
 }
 
 const CLASSES: [u8; 256] = {
@@ -54,20 +57,30 @@ const CLASSES: [u8; 256] = {
     }
     classes[b'\n' as usize] = class::LINE;
     classes[b'\r' as usize] = class::LINE;
-    classes[b'+' as usize] = class::PLUS;
+    classes[b'+' as usize] = class::PLUS | class::PROGRAM;
+    classes[b'#' as usize] = class::PROGRAM;
+    classes[b'%' as usize] = class::PROGRAM;
+    classes[b'^' as usize] = class::PROGRAM;
+    classes[b'_' as usize] = class::PROGRAM;
+    classes[b';' as usize] = class::PROGRAM;
+    classes[b'[' as usize] = class::PROGRAM;
+    classes[b'<' as usize] = class::PROGRAM;
+    classes[b'\'' as usize] = class::PROGRAM;
     classes[b'?' as usize] = class::QUESTION;
-    classes[b'&' as usize] = class::LETTERS;
-    classes[b'=' as usize] = class::LETTERS;
-    classes[b'{' as usize] = class::LETTERS;
-    classes[b'}' as usize] = class::LETTERS;
+    classes[b'&' as usize] = class::LETTERS | class::PROGRAM;
+    classes[b'=' as usize] = class::LETTERS | class::PROGRAM;
+    classes[b'{' as usize] = class::LETTERS | class::PROGRAM;
+    classes[b'}' as usize] = class::LETTERS | class::PROGRAM;
     classes
 };
 
-/// The fault of a value, whatever its column. `words`: whether it is a name or a part of an address.
+/// The fault of a value, whatever its column; with a warning the value is used as it is. `words`: whether
+/// it is a name or a part of an address.
 pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diagnostic> {
     // The fast path of nearly every value: one table lookup per byte.
     let classes = text.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
-    if classes == 0 && !may_be_error(text) && text.len() <= LONGEST_VALUE {
+    let may_be_answer = words && text.len() <= 10 && may_be_answer(text);
+    if classes == 0 && !may_be_error(text) && text.len() <= LONGEST_VALUE && !may_be_answer {
         return None;
     }
     if classes & class::LINE != 0 {
@@ -99,7 +112,83 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
                 .help("shorten it, or add a delimiter or quotation mark that is missing before it"),
         );
     }
+    if words && may_be_of_program(text, classes) && is_of_program(text) {
+        let mut problem = cell_fault(CellFault::Remains(Remains::Program));
+        // Whoever is named so gets a letter: a name that looks like a program's is a name.
+        problem.severity = Severity::Warning;
+        return Some(problem);
+    }
     None
+}
+
+/// Whether a short value may be a date or the answer of a formula.
+fn may_be_answer(text: &str) -> bool {
+    matches!(text, "TRUE" | "FALSE" | "TOSI" | "EPÄTOSI" | "SANT" | "FALSKT") || is_iso_date(text)
+}
+
+/// `2020-02-03`.
+fn is_iso_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 10
+        && bytes.iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+}
+
+fn may_be_of_program(text: &str, classes: u8) -> bool {
+    classes & class::PROGRAM != 0 || text.starts_with('«') || text.len() <= 10
+}
+
+/// Whether a name or a part of an address is what a program left: a formula, a placeholder of a form
+/// letter, a code, several values in one.
+fn is_of_program(text: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let between = |sign: char| {
+        text.match_indices(sign).any(|(at, _)| {
+            letter(text[..at].chars().next_back())
+                && letter(text[at + sign.len_utf8()..].chars().next())
+        })
+    };
+    let formula = text.strip_prefix('=').is_some_and(|rest| letter(rest.chars().next()));
+    let placeholder = ["{{", "}}", "${", "<!--", "-->", "['", "[\"", "{\"", "{'", "<%", "%>", "&#"]
+        .iter()
+        .any(|sign| text.contains(sign));
+    let framed = |left: char, right: char| {
+        let inner = text.strip_prefix(left).and_then(|rest| rest.strip_suffix(right));
+        inner.is_some_and(|inner| {
+            inner.len() > 2 && inner.chars().all(|c| c.is_alphanumeric() || c == '_')
+        })
+    };
+    // `_x00e4_`, `_x000D_` of workbooks.
+    let coded = text.match_indices("_x").any(|(at, _)| {
+        let rest = text.as_bytes().get(at + 2..at + 7);
+        rest.is_some_and(|rest| rest[4] == b'_' && rest[..4].iter().all(u8::is_ascii_hexdigit))
+    });
+    // `b'Maija'` of Python, `1;#Maija` of SharePoint, `CN=Maija` of directories.
+    let typed = text.starts_with("b'") && text.len() > 3 && text.ends_with('\'')
+        || text.contains(";#")
+        || ["CN=", "cn=", "OU="].iter().any(|sign| text.starts_with(sign));
+    let joined = between(';') || text.ends_with(';') || between('^') || text.ends_with("^^");
+    let escaped = !text.contains(' ') && !text.contains('&') && {
+        let mut words = text.split('+');
+        let capital = |word: &str| {
+            word.chars().count() > 2
+                && word.starts_with(char::is_uppercase)
+                && word.ends_with(char::is_lowercase)
+        };
+        text.contains('+') && words.all(capital)
+    };
+    may_be_answer(text)
+        || formula
+        || placeholder
+        || framed('«', '»')
+        || framed('%', '%')
+        || framed('$', '$')
+        || coded
+        || typed
+        || joined
+        || escaped
 }
 
 /// Whether a value is a long number as a spreadsheet program shows it in a narrow column:
@@ -133,6 +222,71 @@ mod tests {
         for name in ["João Guimarães", "JOÃO", "Mäkinen", "Ånäs", "Áile Ŋálsat"] {
             assert_eq!(code(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn what_programs_leave_is_found() {
+        for text in [
+            "=Maija Esimerkki",
+            "=VLOOKUP(A2;B:C;2)",
+            "TRUE",
+            "TOSI",
+            "SANT",
+            "2020-02-03",
+            "Maija_x00e4_",
+            "Maija_x000D_",
+            "Esimerkki^Maija^^^",
+            "<!-- x -->Maija",
+            "1;#Maija",
+            "CN=Maija",
+            "['Maija']",
+            "{\"name\": \"Maija\"}",
+            "b'Maija'",
+            "{{name}}",
+            "${name}",
+            "«Nimi»",
+            "%NAME%",
+            "Maija+Esimerkki",
+            "Esimerkki;Maija",
+            "Maija Esimerkki;",
+            "<%= name %>",
+            "M&#xe4kinen",
+        ] {
+            assert_eq!(code(text), Some("recipients/remains"), "{text}");
+        }
+        for text in [
+            "Maija Esimerkki",
+            "R&D Oy",
+            "A+B Oy",
+            "Pharma + Plus Oy",
+            "C++ Oy",
+            "100 % Oy",
+            "Villa «Nya»",
+            "Sven's",
+            "O'Brien",
+            "[Maija] Esimerkki",
+            "A_B Oy",
+            "Katu 1; A 3",
+            "Katu 1 ^ 2",
+            "#3 Elm Court",
+            "1+1 Oy",
+            "Tosi",
+            "True",
+            "Oy A=B Ab",
+            "D'Arcy-Smith",
+            "b'Or",
+            "Mallikatu 3/4",
+            "2020",
+            "H+M Oy",
+            "Grön+Rosa Oy",
+            "'t Hooft",
+            "Hoito & Koti",
+            "2020-luku",
+        ] {
+            assert_eq!(code(text), None, "{text}");
+        }
+        // Other columns may hold anything.
+        assert!(value_fault("2020-02-03", false).is_none());
     }
 
     #[test]

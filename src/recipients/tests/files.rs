@@ -58,7 +58,11 @@ fn hostile_values_stay_values() {
     let read = fixture("hostile.csv");
     // `&amp;` in an address is read as the sign.
     let codes = ["recipients/repaired", "recipients/bad-email", "recipients/bad-email"];
-    assert_eq!(read.codes(), codes);
+    let mut found = read.codes();
+    // What looks like a program's is told, and stays.
+    found.retain(|code| *code != "recipients/remains");
+    assert_eq!(found, codes);
+    assert!(!read.all_problems().has_errors());
     let people = read.people();
     assert_eq!(people.len(), 12);
     assert_eq!(people[0].name, "<script>alert(1)</script>");

@@ -24,7 +24,7 @@ fn value() -> impl Strategy<Value = String> {
 /// Whether no rule takes a part of the value off, reads it as none, or reports it.
 fn is_read_as_it_is(text: &str) -> bool {
     use crate::recipients::columns::header::Column;
-    use crate::recipients::row::{care, none, prefixes, towns};
+    use crate::recipients::row::{care, none, prefixes, towns, value};
     let columns = [Column::Name, Column::CareOf, Column::Street, Column::City];
     let sign = |word: Option<&str>| word.is_some_and(|word| !word.contains(char::is_alphanumeric));
     columns.iter().all(|column| prefixes::bare(text, *column).text == text)
@@ -34,6 +34,8 @@ fn is_read_as_it_is(text: &str) -> bool {
         && !sign(text.split(' ').next_back())
         && towns::with_country(text).is_none()
         && towns::country_of_big_town(text).is_none()
+        && value::value_fault(text, true).is_none()
+        && towns::country_as_town(text).is_none()
         && care::care_in(text, care::Cell::Name).is_empty()
         && care::care_in(text, care::Cell::Read).is_empty()
 }

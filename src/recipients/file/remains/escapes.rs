@@ -64,6 +64,20 @@ pub(super) fn backslashes(text: &str, _: RowEvidence) -> Cleaned {
                 found.get_or_insert(Remains::CodePoint);
                 rest = left;
             }
+            // RTF writes a byte as `\'e4`, C as `\344`, HL7 as `\X00E4\`.
+            Some('\'') if is_hex(behind.get(1..3)) => {
+                return Cleaned::Doubtful(Remains::CodePoint);
+            }
+            Some('0'..='3') if behind.get(..3).is_some_and(is_octal) => {
+                return Cleaned::Doubtful(Remains::CodePoint);
+            }
+            Some('X') if is_hex(behind.get(1..3)) && behind[3..].contains('\\') => {
+                return Cleaned::Doubtful(Remains::CodePoint);
+            }
+            // `\|` is ö in seven bits.
+            Some('|') if behind[1..].starts_with(char::is_lowercase) => {
+                return Cleaned::Doubtful(Remains::Backslash);
+            }
             Some(next @ ('"' | '\'' | ',' | ';' | '|' | '/' | '&' | '`')) => {
                 plain.push(next);
                 found.get_or_insert(Remains::Backslash);
@@ -98,6 +112,10 @@ pub(super) fn backslashes(text: &str, _: RowEvidence) -> Cleaned {
 /// Whether what follows `\n` is not the rest of a word in small letters, so that `\n` is an escape.
 fn ends_word(behind: &str) -> bool {
     !behind.starts_with(|c: char| c.is_lowercase())
+}
+
+fn is_octal(digits: &str) -> bool {
+    digits.bytes().all(|byte| matches!(byte, b'0'..=b'7'))
 }
 
 fn is_hex(digits: Option<&str>) -> bool {

@@ -19,6 +19,8 @@ pub(in crate::recipients) enum Remains {
     Tag,
     /// `%20`: escapes of web addresses.
     Percent,
+    /// `=A1&B1`, `{{name}}`, `_x00e4_`: formulas, placeholders and codes of programs.
+    Program,
 }
 
 impl Remains {
@@ -33,6 +35,7 @@ impl Remains {
             Self::Entity => "entity",
             Self::Tag => "tag",
             Self::Percent => "percent",
+            Self::Program => "program",
         }
     }
 
@@ -47,6 +50,7 @@ impl Remains {
             Self::Entity => "letters as codes of web pages (`&auml;`)",
             Self::Tag => "tags of web pages (`<b>`)",
             Self::Percent => "characters as codes of web addresses (`%20`)",
+            Self::Program => "a formula, a placeholder or a code",
         }
     }
 }
