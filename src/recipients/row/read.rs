@@ -112,7 +112,11 @@ impl Row<'_> {
         let status = self.coded(status, Column::Status);
         let print = self.coded(print, Column::Print);
         let birth_year = self.coded(birth_year, Column::BirthYear);
-        let guardian_name = self.guardian_or_none(guardian_name, Column::GuardianName);
+        // Nobody is the guardian of themselves: then the child has none who is known.
+        let own = name.as_deref().unwrap_or_default().to_lowercase();
+        let guardian_name = self
+            .guardian_or_none(guardian_name, Column::GuardianName)
+            .filter(|guardian| guardian.to_lowercase() != own);
         let second = guardians::Given {
             name: self.guardian_or_none(second.name, Column::Guardian2Name),
             country: self.coded(second.country, Column::Guardian2Country),

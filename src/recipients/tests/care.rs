@@ -366,3 +366,10 @@ fn prefixes_and_repeated_values() {
     assert_eq!(empty.codes(), ["recipients/no-value"]);
     assert_eq!(empty.people()[0].address.as_ref().unwrap().care_of, None);
 }
+
+#[test]
+fn nobody_is_their_own_guardian() {
+    let text = "id;name;status;guardian-name\n1;Onni Esimerkki;minor;ONNI Esimerkki\n";
+    let read = read_bytes("a.csv", text.as_bytes(), &settings());
+    assert_eq!(read.codes(), ["recipients/minor-without-guardian"]);
+}

@@ -129,3 +129,23 @@ fn errors_that_wait_are_warnings_with_their_own_codes() {
     assert!(!held.rows[0].problems.iter().any(|problem| problem.code == Need::Held.code()));
     assert_eq!(Need::Held.code().name(), "recipients/held");
 }
+
+#[test]
+fn a_second_row_of_somebody_who_may_be_protected_is_not_ordinary() {
+    let second = "b-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\n";
+    for first in [
+        "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,TK\n",
+        "a-1,Maija Malli (turvakielto),Katu 1,00100,HELSINKI,,fi,\n",
+        "a-1,Maija Malli,Katu 1 (turvakielto),00100,HELSINKI,,fi,\n",
+        "a-1,Maija Malli (kuollut),Katu 1,00100,HELSINKI,,fi,\n",
+        "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,deceased\n",
+        "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,protected\n",
+    ] {
+        let held = list(&format!("{first}{second}"), &holding());
+        let person = held.rows[1].recipient.as_ref().unwrap();
+        assert_eq!(person.needs, [Need::Held], "{first}{}", held.text());
+    }
+    let ordinary = "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\n";
+    let read = list(&format!("{ordinary}{second}"), &holding());
+    assert!(read.rows[1].recipient.as_ref().unwrap().needs.is_empty());
+}
