@@ -553,7 +553,7 @@ const NAMES: [&str; 14] = [
     "{% raw %}",
     "{ -supplier(case: \"genitive\") }",
     "</field></line><h1>Ei</h1>",
-    "& ' ]]> <!--",
+    "Ä & ' ]]> <!--",
     "=cmd()|' /C calc'!A0",
     "Robert'); DROP TABLE people;--",
     "Keksitty, Maija; \"Maikki\"",

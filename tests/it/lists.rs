@@ -52,7 +52,7 @@ fn rows_of_one_person_become_one_letter_and_a_household_does_not() {
     assert_eq!(told, expected);
     assert_eq!(
         rows_of(&output, "b-2")[0].reason,
-        "the same person as on an earlier row, and notified there"
+        "the same person as on an earlier row"
     );
     // What leaked at one place leaked.
     assert!(rows_of(&output, "a-1")[0].variant.contains("personal-identity-code yes"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// Values of the example, each with one of ours. The last two stand for texts of our own.
-const VALUES: [(&str, &str); 13] = [
+const VALUES: [(&str, &str); 14] = [
     ("Vaihdala", "Mallila"),
     ("vaihdala.example", "mallila.example"),
     ("Ändreby", "Malleby"),
@@ -16,8 +16,9 @@ const VALUES: [(&str, &str); 13] = [
     ("Maija Mallikas;", "Maija Mallila;"),
     ("Sven Exempelsson;", "Sven Modell;"),
     ("Alex Example;", "Alex Modell;"),
-    ("\nlead = ", "\nlead =  "),
-    ("\nevents = ", "\nevents =  "),
+    ("id: example-2026", "id: own-2026"),
+    ("\nlead = ", "\nlead = (1) "),
+    ("\nevents = ", "\nevents = (2) "),
 ];
 
 /// Gives the example in `folder` values of our own.
