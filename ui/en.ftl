@@ -51,6 +51,8 @@ why-phone-as-street = The street is a phone number.
     .help = Write the street or the post office box, or leave the address empty.
 why-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
+why-other-spread = incident.yaml says that the data went another way than the list says.
+    .help = Correct the value, or write what is true for everybody under “known.spread” in incident.yaml (or “spread” of the group): “unknown” leaves all values open.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certainly not a home. Put a contact address in the list.
 why-suppressed = The person is on your list of people who must not be contacted.
@@ -193,6 +195,8 @@ recipients-bad-country = This country is not known.
     .help = Write two letters such as FI, SE or EE, or the name in English. An empty value means Finland.
 recipients-bad-settled = The value is neither “yes” nor “no”.
     .help = Write “yes” if this data about the person was saved, and “no” if it was not. Leave it empty if nobody knows.
+recipients-bad-spread = This way in which the data went is not known.
+    .help = Write “unknown”, “known”, “known-recipient”, “returned”, “deleted” or “published”. Leave it empty if what incident.yaml says is true of this person.
 recipients-bad-postal-code = { $severity ->
     [error] The postal code seems to have lost its leading zeros. A Finnish postal code has five digits.
    *[warning] The postal code is not a Finnish postal code.
@@ -376,6 +380,8 @@ recipients-country-in-city = The town ends with a country. It is read as the cou
     .help = Write the country in its own column, and only the town here.
 recipients-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
+recipients-other-spread = incident.yaml says that the data went another way than this row says.
+    .help = Correct the value, or write what is true for everybody under “known.spread” in incident.yaml (or “spread” of the group): “unknown” leaves all values open.
 recipients-foreign-town = This is a big town abroad, and there is no country.
     .help = If the address is abroad, write { $country } as the country.
 recipients-no-such-row = The row of the header or the last row that incident.yaml names does not fit the list.

@@ -50,6 +50,8 @@ why-phone-as-street = Katuosoitteena on puhelinnumero.
     .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
 why-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
+why-other-spread = Tiedosto incident.yaml kertoo tietojen leviämisestä muuta kuin luettelo.
+    .help = Korjaa arvo, tai kirjoita tiedoston incident.yaml kohtaan ”known.spread” (tai ryhmän kohtaan ”spread”), mikä pitää paikkansa kaikista. Arvo ”unknown” sallii riveille kaikki arvot.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -192,6 +194,8 @@ recipients-bad-country = Tätä maata ei tunneta.
     .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE, tai nimi englanniksi. Tyhjä tarkoittaa Suomea.
 recipients-bad-settled = Arvo ei ole ”yes” eikä ”no”.
     .help = Kirjoita ”yes”, jos tämä tieto oli tallennettu henkilöstä, ja ”no”, jos ei. Jos kukaan ei tiedä, jätä kohta tyhjäksi.
+recipients-bad-spread = Tietojen leviämisestä kertovaa arvoa ei tunneta.
+    .help = Kirjoita ”unknown” (ei tiedetä), ”known” (tiedossa), ”known-recipient” (vastaanottaja tiedossa), ”returned” (palautettu), ”deleted” (poistettu) tai ”published” (julkaistu). Jätä kohta tyhjäksi, jos tiedoston incident.yaml tieto pitää paikkansa.
 recipients-bad-postal-code = { $severity ->
     [error] Postinumeron alusta näyttää puuttuvan nollia. Suomessa numeroita on viisi.
    *[warning] Postinumero ei ole suomalainen.
@@ -375,6 +379,8 @@ recipients-country-in-city = Postitoimipaikan lopussa on maa. Maaksi luetaan { $
     .help = Kirjoita maa omaan sarakkeeseensa ja tähän vain paikkakunta.
 recipients-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
+recipients-other-spread = Tiedosto incident.yaml kertoo tietojen leviämisestä muuta kuin tämä rivi.
+    .help = Korjaa arvo, tai kirjoita tiedoston incident.yaml kohtaan ”known.spread” (tai ryhmän kohtaan ”spread”), mikä pitää paikkansa kaikista. Arvo ”unknown” sallii riveille kaikki arvot.
 recipients-foreign-town = Tämä on suuri kaupunki ulkomailla, mutta maa puuttuu.
     .help = Jos osoite on ulkomailla, kirjoita maaksi { $country }.
 recipients-no-such-row = Tiedostossa incident.yaml mainittu otsikkorivi tai viimeinen rivi ei sovi luetteloon.

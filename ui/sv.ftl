@@ -51,6 +51,8 @@ why-phone-as-street = Gatuadressen är ett telefonnummer.
     .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
 why-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
+why-other-spread = Filen incident.yaml säger något annat om spridningen än listan.
+    .help = Rätta värdet, eller skriv under ”known.spread” i filen incident.yaml (eller ”spread” för gruppen) det som gäller alla. Med ”unknown” kan raderna säga vad som helst.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
 why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
@@ -193,6 +195,8 @@ recipients-bad-country = Det här landet är okänt.
     .help = Skriv två bokstäver, till exempel FI, SE eller EE, eller namnet på engelska. Tomt betyder Finland.
 recipients-bad-settled = Värdet är varken ”yes” eller ”no”.
     .help = Skriv ”yes” om uppgiften var sparad om personen och ”no” om den inte var det. Lämna tomt om ingen vet.
+recipients-bad-spread = Det här värdet om spridningen är okänt.
+    .help = Skriv ”unknown” (inte känt), ”known” (känt), ”known-recipient” (mottagaren är känd), ”returned” (återlämnat), ”deleted” (raderat) eller ”published” (publicerat). Lämna tomt om det som filen incident.yaml säger stämmer.
 recipients-bad-postal-code = { $severity ->
     [error] Nollorna i början av postnumret verkar vara borta. Ett finländskt postnummer har fem siffror.
    *[warning] Postnumret är inte finländskt.
@@ -376,6 +380,8 @@ recipients-country-in-city = Postanstalten slutar med ett land. Som land läses 
     .help = Skriv landet i en egen kolumn och bara orten här.
 recipients-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
+recipients-other-spread = Filen incident.yaml säger något annat om spridningen än den här raden.
+    .help = Rätta värdet, eller skriv under ”known.spread” i filen incident.yaml (eller ”spread” för gruppen) det som gäller alla. Med ”unknown” kan raderna säga vad som helst.
 recipients-foreign-town = Det här är en stor stad utomlands, men landet saknas.
     .help = Om adressen är utomlands, skriv { $country } som land.
 recipients-no-such-row = Rubrikraden eller den sista raden som incident.yaml anger passar inte listan.

@@ -8,11 +8,12 @@
 //! some of them.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::certainty::Certainty;
-use super::kinds::{NatureKind, Reach, SenderKind};
+use super::kinds::{NatureKind, SenderKind};
 use super::reader::{Audience, Reader, Residence};
+use crate::terms::Reach;
 
 /// A contact point of the sender that a step needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -205,10 +206,9 @@ pub struct IncidentFacts {
     pub sender: SenderKind,
     /// Contact points of the sender that steps may need.
     pub offices: BTreeSet<Office>,
-    /// Whether all data that was lost, altered or unavailable is in order again.
-    pub restored: bool,
-    /// The categories all of whose damage is in order again.
-    pub in_order: BTreeSet<String>,
+    /// The categories that were lost, altered or unavailable, each with whether all of its damage is in
+    /// order again.
+    pub damage: BTreeMap<String, bool>,
     /// The region whose authority supervises the controller, if it is one of the catalogue's.
     pub region: Option<String>,
 }
@@ -217,7 +217,7 @@ pub struct IncidentFacts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
     all: BTreeSet<Circumstance>,
-    in_order: BTreeSet<String>,
+    damage: BTreeMap<String, bool>,
 }
 
 impl Situation {
@@ -228,6 +228,8 @@ impl Situation {
         reader: Reader,
         categories: impl IntoIterator<Item = &'a str>,
     ) -> Self {
+        let damage = incident.damage.clone();
+        let all_in_order = !damage.is_empty() && damage.values().all(|in_order| *in_order);
         let mut all = BTreeSet::from([
             Circumstance::Nature(incident.nature),
             Circumstance::Ransomware(incident.ransomware),
@@ -236,16 +238,16 @@ impl Situation {
             Circumstance::Sender(incident.sender),
             Circumstance::Audience(reader.audience),
             Circumstance::Residence(reader.residence),
-            Circumstance::Restored(incident.restored),
+            Circumstance::Restored(all_in_order),
         ]);
         all.extend(incident.offices.iter().map(|office| Circumstance::Contact(*office)));
         all.extend(categories.into_iter().map(|id| Circumstance::Data(id.to_owned())));
-        Self { all, in_order: incident.in_order.clone() }
+        Self { all, damage }
     }
 
     /// The same for an entry that this data leads to: what is restored is this data.
     pub fn of_data(&self, category: &str, certainty: Certainty) -> Cow<'_, Self> {
-        let restored = certainty.is_damage() && self.in_order.contains(category);
+        let restored = certainty.is_damage() && self.damage.get(category) == Some(&true);
         if self.all.contains(&Circumstance::Restored(restored)) {
             return Cow::Borrowed(self);
         }

@@ -205,7 +205,8 @@ impl Catalogue {
     pub fn is_past(&self, consequence: &str, recipient: &RecipientFacts<'_>) -> bool {
         let leading = self.leading(consequence, recipient.categories);
         let mut damaged = leading.filter(|(_, certainty)| certainty.is_damage()).peekable();
-        damaged.peek().is_some() && damaged.all(|(id, _)| recipient.incident.in_order.contains(id))
+        damaged.peek().is_some()
+            && damaged.all(|(id, _)| recipient.incident.damage.get(id) == Some(&true))
     }
 
     /// The strongest certainty of the data of this recipient that leads to a consequence, if some does.

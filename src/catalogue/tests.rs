@@ -1,7 +1,7 @@
 //! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
 //! person and date, there and in catalogues made at random.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -10,6 +10,7 @@ use proptest::sample::{select, subsequence};
 
 use super::*;
 use crate::diag::{Format, Sources, render};
+use crate::terms::Reach;
 
 /// The catalogue of Finland, which must be whole.
 fn finland() -> Catalogue {
@@ -35,8 +36,7 @@ fn facts() -> IncidentFacts {
         sender: SenderKind::HealthCare,
         offices: Office::ALL.into_iter().collect(),
         region: None,
-        restored: false,
-        in_order: BTreeSet::new(),
+        damage: BTreeMap::new(),
     }
 }
 
@@ -258,6 +258,12 @@ fn any_date() -> impl Strategy<Value = Date> {
         .prop_map(|(year, month, day)| jiff::civil::date(year, month, day))
 }
 
+/// A category of the catalogue of Finland, or of one that was made at random.
+fn any_category() -> impl Strategy<Value = String> {
+    let real = finland().categories.into_keys();
+    select(real.chain((0..9).map(|n| format!("k{n}"))).collect::<Vec<_>>())
+}
+
 /// Any incident.
 fn any_facts() -> impl Strategy<Value = IncidentFacts> {
     let offices = subsequence(Office::ALL.to_vec(), 0..=3);
@@ -269,23 +275,21 @@ fn any_facts() -> impl Strategy<Value = IncidentFacts> {
         select(&SenderKind::ALL[..]),
         offices,
         select(vec![None, Some("aland".to_owned())]),
-        any::<bool>(),
+        // Whether everything, nothing or something of what was damaged is in order.
+        proptest::collection::btree_map(any_category(), any::<bool>(), 0..6),
     )
-        .prop_map(
-            |(nature, ransomware, extortion, reach, sender, offices, region, restored)| {
-                IncidentFacts {
-                    nature,
-                    ransomware,
-                    extortion,
-                    reach,
-                    sender,
-                    offices: offices.into_iter().collect(),
-                    region,
-                    restored,
-                    in_order: BTreeSet::new(),
-                }
-            },
-        )
+        .prop_map(|(nature, ransomware, extortion, reach, sender, offices, region, damage)| {
+            IncidentFacts {
+                nature,
+                ransomware,
+                extortion,
+                reach,
+                sender,
+                offices: offices.into_iter().collect(),
+                region,
+                damage,
+            }
+        })
 }
 
 /// Any condition: often none.

@@ -116,6 +116,22 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     assert!(Variant::of(&incident, &finland(), &recipient).untouched());
 }
 
+/// How far the data of one person went is judged for that person, and is in the name of the variant.
+#[test]
+fn a_row_says_how_far_the_data_of_one_person_went() {
+    use crate::terms::Reach;
+    let incident = incident(&[]);
+    let of = |spread| {
+        let mut recipient = Recipient::new("W-1", 2, "Maija Keksitty");
+        recipient.spread = spread;
+        Variant::of(&incident, &finland(), &recipient)
+    };
+    assert_eq!(of(Some(incident.known.spread)), of(None), "the same is the same variant");
+    let returned = of(Some(Reach::Returned));
+    assert_eq!((returned.reach, of(None).reach), (Some(Reach::Returned), None));
+    assert_eq!(returned.name(), format!("{}, spread returned", of(None).name()));
+}
+
 /// A recipient with a canary in every value.
 fn canary(status: Status, postal_code: &str, country: &str) -> Recipient {
     Recipient {

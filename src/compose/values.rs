@@ -67,7 +67,7 @@ pub(super) fn of_everybody(
     }
     let facts = incident.facts(group);
     args.text("sender-kind", facts.sender.name());
-    args.text("reach", facts.reach.name());
+    args.text("reach", job.variant.reach.unwrap_or(facts.reach).name());
     of_incident(&mut args, incident, lang);
     Some(args)
 }

@@ -12,7 +12,9 @@ use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::terms::YoungPeople;
 
-use super::{AuthorityReport, Event, EventKind, Incident, Negative, PartialDate, Spanned};
+use super::{
+    AuthorityReport, DataItem, Event, EventKind, Incident, Negative, PartialDate, Spanned,
+};
 
 /// Checks an incident against its catalogue. Reports ids that the catalogue does not have, sentences
 /// that contradict the facts, authorities that did not exist at the time, and records that a person
@@ -308,8 +310,13 @@ fn reassurance(
         );
         return;
     };
-    let mut about =
-        incident.data.iter().filter(|item| known.never_with.contains(&item.category.value));
+    // Data of groups that are not told of it proves nothing.
+    let told = |item: &DataItem| {
+        let of_item = item.groups.iter().any(|group| negative.is_for(Some(&group.value)));
+        negative.groups.is_empty() || item.groups.is_empty() || of_item
+    };
+    let about = incident.data.iter().filter(|item| told(item));
+    let mut about = about.filter(|item| known.never_with.contains(&item.category.value));
     let contrary = about
         .clone()
         .find(|item| matches!(item.certainty, Certainty::Leaked | Certainty::MayHaveLeaked));

@@ -206,3 +206,110 @@ fn cut_anywhere_a_file_gives_problems_and_no_panic() {
         render(&problems, &sources, Format::Human { colour: false });
     }
 }
+
+/// The codes of the problems of the fixture `school` with other text in it.
+fn school(changes: &[(&str, &str)]) -> Vec<&'static str> {
+    let mut text = fs::read_to_string(root().join("fixtures/school/incident.yaml")).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let mut sources = Sources::new();
+    let id = sources.add("incident.yaml", text);
+    let (incident, problems) = read(id, &sources);
+    let more = incident.map(|one| check_against(&one, &read_catalogue("catalogue/finland.yaml")));
+    let more = more.unwrap_or_default();
+    problems.iter().chain(more.iter()).map(|problem| problem.code.name()).collect()
+}
+
+#[test]
+fn what_is_told_can_be_for_some_groups() {
+    let measures = "taken: [account-closed, two-steps]";
+    let of_measures = |new: &str| school(&[(measures, new)]);
+    let unknown = ["incident/unknown-group"];
+    for fine in [
+        "taken: [{id: account-closed, groups: [staff]}, two-steps]",
+        "taken: [{id: account-closed}, {id: two-steps, groups: [pupils, guardians]}]",
+        "taken: [{id: account-closed, groups: []}]",
+        "taken: []",
+    ] {
+        assert_eq!(of_measures(fine), [""; 0], "{fine}");
+    }
+    assert_eq!(of_measures("taken: [{id: account-closed, groups: [staf]}]"), unknown);
+    assert_eq!(of_measures("taken: [{groups: [staff]}]"), ["incident/missing-key"]);
+    assert_eq!(of_measures("taken: [{id: one, group: staff}]"), ["incident/unknown-key"]);
+    assert_eq!(of_measures("taken: [{id: one, groups: staff}]"), ["incident/wrong-type"]);
+    let twice = "taken: [{id: one, groups: [staff]}, {id: one, groups: [pupils]}]";
+    assert_eq!(of_measures(twice), ["incident/duplicate-id"]);
+    // Each group is told of a measure and of somebody to ask.
+    let log_watch = "    - log-watch\n";
+    let own = [
+        (measures, "taken: [{id: account-closed, groups: [staff, pupils]}]"),
+        (log_watch, ""),
+        ("- {id: school-support, groups: [pupils, guardians]}", "- {id: one, groups: [pupils]}"),
+        ("planned: [write-again]", "planned: []"),
+    ];
+    assert_eq!(school(&own), ["incident/no-measures"]);
+    let officer = "    email: tietosuoja@mallilahti.example\n";
+    let for_staff = format!("{officer}    groups: [staff]\n");
+    let families = ("    groups: [pupils, guardians]\n", "    groups: [pupils]\n");
+    assert_eq!(school(&[families, (officer, &for_staff)]), ["incident/no-contact"]);
+
+    let event = "kind: noticed}";
+    assert_eq!(school(&[(event, "kind: noticed, groups: [staff]}")]), [""; 0]);
+    assert_eq!(school(&[(event, "kind: noticed, groups: [parents]}")]), unknown);
+    let negatives = |groups: &str| {
+        school(&[("\nmeasures:", &format!("\nnegatives: [{{id: no-marks{groups}}}]\n\nmeasures:"))])
+    };
+    assert_eq!(negatives(""), [""; 0]);
+    assert_eq!(negatives(", groups: [guardians, staff]"), [""; 0]);
+    assert_eq!(negatives(", groups: [parents]"), unknown);
+}
+
+#[test]
+fn groups_cannot_be_named_where_there_are_none() {
+    let text = fs::read_to_string(root().join("fixtures/errors/base/incident.yaml")).unwrap();
+    let measures = "taken: [improvements]";
+    assert!(text.contains(measures));
+    let mut sources = Sources::new();
+    let text = text.replace(measures, "taken: [improvements, {id: one, groups: [staff]}]");
+    let id = sources.add("incident.yaml", text);
+    let problems = read(id, &sources).1;
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.name()).collect();
+    assert_eq!(codes, ["incident/unknown-group"]);
+}
+
+#[test]
+fn events_of_two_groups_are_two_stories() {
+    let events = "  - {id: noticed, date: 2026-10-20, party: supplier, kind: noticed}\n";
+    let with = |more: &str| school(&[(events, &format!("{events}{more}"))]);
+    let earlier = "  - {id: earlier, date: 2026-09-01, party: city, kind: noticed";
+    assert_eq!(with(&format!("{earlier}}}\n")), ["incident/date-order"]);
+    assert_eq!(with(&format!("{earlier}, groups: [staff]}}\n")), ["incident/date-order"]);
+    let of_pupils = "kind: occurred, groups: [pupils, guardians]}";
+    let two = |groups: &str| {
+        let new = format!("{events}{earlier}, groups: {groups}}}\n");
+        school(&[(events, &new), ("kind: occurred}", of_pupils)])
+    };
+    assert_eq!(two("[staff]"), [""; 0]);
+    assert_eq!(two("[staff, pupils]"), ["incident/date-order"]);
+}
+
+/// What leaked for one group proves nothing about a reassurance of another.
+#[test]
+fn a_reassurance_is_compared_with_the_data_of_its_groups() {
+    let password = "  - {category: password, certainty: not-leaked, groups: [guardians, staff]}\n";
+    let cards = "  - {category: payment-card, certainty: leaked, groups: [guardians]}\n\
+                 \x20 - {category: payment-card, certainty: not-leaked, groups: [staff]}\n";
+    let of = |groups: &str| {
+        let negative = format!("\nnegatives: [{{id: card-not-used, reassurance: yes{groups}}}]");
+        school(&[
+            (password, &format!("{password}{cards}")),
+            ("\nmeasures:", &format!("{negative}\n\nmeasures:")),
+        ])
+    };
+    assert_eq!(of(""), ["incident/contradiction"]);
+    assert_eq!(of(", groups: [guardians, staff]"), ["incident/contradiction"]);
+    assert_eq!(of(", groups: [staff]"), [""; 0]);
+    assert_eq!(of(", groups: [pupils]"), ["incident/reassurance-without-fact"]);
+}

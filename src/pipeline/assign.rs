@@ -269,6 +269,7 @@ mod tests {
             reader: Reader::at_home(Audience::Adult),
             data: Vec::new(),
             group: None,
+            reach: None,
             region: None,
         };
         let variant = Arc::new(variant);

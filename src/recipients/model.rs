@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::settings::ListSettings;
-use crate::terms::{Channels, Medium, RowId, RowNames, YoungPeople};
+use crate::terms::{Channels, Medium, Reach, RowId, RowNames, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -114,6 +114,8 @@ pub struct Recipient {
     pub group: Option<String>,
     /// By category id, whether the data was saved. Categories without a column are absent.
     pub settled: BTreeMap<String, Settled>,
+    /// How far the data of this person went, if the list says it.
+    pub spread: Option<Reach>,
     /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
     /// The own addresses of the guardian who is named, if the row has any. The reader moves them into
@@ -197,6 +199,8 @@ pub enum Need {
     PhoneAsStreet,
     /// The town names another country than the column does.
     OtherCountry,
+    /// The row says of the spread of the data what the incident rules out.
+    OtherSpread,
 }
 
 /// Why a status is not clear.
@@ -317,6 +321,7 @@ impl Need {
             Self::NoValue(_) => codes::NO_VALUE,
             Self::PhoneAsStreet => codes::PHONE_AS_STREET,
             Self::OtherCountry => codes::OTHER_COUNTRY,
+            Self::OtherSpread => codes::OTHER_SPREAD,
         }
     }
 
@@ -336,6 +341,7 @@ impl Need {
             Self::NoValue(part) => part.column(),
             Self::PhoneAsStreet => "street",
             Self::OtherCountry => "country",
+            Self::OtherSpread => "spread",
         }
     }
 
@@ -397,6 +403,9 @@ impl Need {
             Self::OtherCountry => {
                 "the city is in another country than the one in the column for countries"
             }
+            Self::OtherSpread => {
+                "the row says that the data went another way than incident.yaml says"
+            }
         }
     }
 
@@ -421,6 +430,7 @@ impl Need {
             | Self::Suppressed
             | Self::Merged(_)
             | Self::TakenOut
+            | Self::OtherSpread
             | Self::Held => None,
         }
     }
@@ -443,6 +453,7 @@ impl Recipient {
             large_print: false,
             group: None,
             settled: BTreeMap::new(),
+            spread: None,
             needs: Vec::new(),
             guardian: None,
             of_guardian: OfGuardian::default(),
