@@ -689,6 +689,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Kinds of letter:
 audience-young = 15 to 17 years old
+audience-young-guardian = guardian of a young person
 audience-ward = under guardianship
 audience-legal-guardian = to the legal guardian
 audience-estate = to the estate
@@ -703,6 +704,14 @@ variant-data = { $category } { $answer ->
     [yes] saved
     [no] not saved
    *[open] perhaps saved
+  }
+variant-spread = { $spread ->
+    [unknown] spread not known
+    [known] spread known
+    [known-recipient] recipient known
+    [returned] data returned
+    [deleted] data deleted
+   *[published] data published
   }
 variant-large-print = large print
 heading-notes = Notified in a different way than requested:
@@ -1842,3 +1851,55 @@ absent-authority = no helper serves this reader on that date
 absent-covered = { $by } says it, too
 absent-merged = part of { $by }
 absent-too-many = others are graver: a letter names six
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Job ticket: sample
+    [reprint] Job ticket: reprint
+   *[production] Job ticket
+  }
+ticket-warning-sample = Sample. For inspection only, not to be sent.
+ticket-warning-reprint = Reprint. Destroy the letters that it replaces. Reason: { $reason }
+ticket-incident = Incident
+ticket-date = Date of the letters
+ticket-letters = Letters in print files
+ticket-envelope = Envelope
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, with window; { $folds ->
+    [0] not folded
+    [1] folded once at { $at } from the top
+   *[other] folded { $folds } times, at { $at } from the top
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} at most { $sheets } sheets
+  }
+ticket-paper = Paper
+ticket-paper-kind = A4, white
+ticket-printing = Printing
+ticket-printing-how = both sides, turned on the long edge; actual size, no scaling; black
+ticket-single-files = Letters in separate files
+ticket-emails = E-mails (not for print)
+ticket-proofs = Proofs, in letters/proof: never to be sent
+ticket-no-files = There are no print files in this job.
+ticket-folder = Files in the folder { $folder }
+ticket-file = File
+ticket-language = Language
+ticket-letters-of-file = Letters
+ticket-sheets-of-letter = Sheets a letter
+ticket-pages = Pages
+ticket-sheets = Sheets
+ticket-blank-sides = Blank sides
+ticket-files = { $number ->
+    [one] { $number } file
+   *[other] { $number } files
+  }
+ticket-kept-apart = The files in { $folder } are a separate job: hand over, print, insert and post them separately from the others, and let as few people as possible handle them.
+ticket-rules = How the files are made
+ticket-rule-front = Every letter begins on the front of a sheet. A letter with an odd number of pages is followed by a blank back. No sheet has two letters.
+ticket-rule-order = All letters of a file have the same number of sheets and the same language. They are sorted by country, postal code and piece number.
+ticket-rule-piece = The piece number is on every page. If a letter is damaged, note its number and ask for a reprint: do not print it again from the file.
+ticket-rule-count = Count the letters of each file after inserting, and compare with this table.
+ticket-received = Files received, checksums compared
+ticket-printed = Printed and inserted, letters counted
+ticket-destroyed = Waste destroyed
+ticket-deleted = Files deleted

@@ -688,6 +688,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Millaisia kirjeitä:
 audience-young = 15–17-vuotias
+audience-young-guardian = nuoren huoltaja
 audience-ward = edunvalvonnassa
 audience-legal-guardian = edunvalvojalle
 audience-estate = kuolinpesälle
@@ -702,6 +703,14 @@ variant-data = { $category } { $answer ->
     [yes] tallennettu
     [no] ei tallennettu
    *[open] ehkä tallennettu
+  }
+variant-spread = { $spread ->
+    [unknown] leviämistä ei tiedetä
+    [known] leviäminen tiedossa
+    [known-recipient] vastaanottaja tiedossa
+    [returned] tiedot palautettu
+    [deleted] tiedot poistettu
+   *[published] tiedot julkaistu
   }
 variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
@@ -1840,3 +1849,55 @@ absent-authority = mikään taho ei auta tätä lukijaa silloin
 absent-covered = { $by } kertoo senkin
 absent-merged = osa kohtaa { $by }
 absent-too-many = muut ovat vakavampia: kirjeessä on kuusi
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Työmääräin: näyte
+    [reprint] Työmääräin: uusintatuloste
+   *[production] Työmääräin
+  }
+ticket-warning-sample = Näyte. Vain tarkastettavaksi, ei saa lähettää.
+ticket-warning-reprint = Uusintatuloste. Hävitä kirjeet, joiden tilalle tämä tulee. Syy: { $reason }
+ticket-incident = Tietoturvaloukkaus
+ticket-date = Kirjeiden päiväys
+ticket-letters = Kirjeitä tulostetiedostoissa
+ticket-envelope = Kuori
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, ikkunallinen; { $folds ->
+    [0] ei taiteta
+    [1] yksi taite, { $at } yläreunasta
+   *[other] { $folds } taitetta, { $at } yläreunasta
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} enintään { $sheets } arkkia
+  }
+ticket-paper = Paperi
+ticket-paper-kind = A4, valkoinen
+ticket-printing = Tulostus
+ticket-printing-how = kaksipuolinen, kääntö pitkältä sivulta; todellinen koko, ei skaalausta; musta
+ticket-single-files = Kirjeitä omina tiedostoinaan
+ticket-emails = Sähköposteja (ei tulosteta)
+ticket-proofs = Vedoksia kansiossa letters/proof: ei saa lähettää
+ticket-no-files = Tässä työssä ei ole tulostetiedostoja.
+ticket-folder = Tiedostot kansiossa { $folder }
+ticket-file = Tiedosto
+ticket-language = Kieli
+ticket-letters-of-file = Kirjeitä
+ticket-sheets-of-letter = Arkkeja kirjeessä
+ticket-pages = Sivuja
+ticket-sheets = Arkkeja
+ticket-blank-sides = Tyhjiä sivuja
+ticket-files = { $number ->
+    [one] { $number } tiedosto
+   *[other] { $number } tiedostoa
+  }
+ticket-kept-apart = Kansion { $folder } tiedostot ovat oma työnsä: luovuta, tulosta, kuorita ja postita ne erillään muista, ja anna niiden kulkea mahdollisimman harvan käsissä.
+ticket-rules = Näin tiedostot on tehty
+ticket-rule-front = Jokainen kirje alkaa arkin etupuolelta. Jos kirjeessä on pariton määrä sivuja, viimeisen arkin takapuoli on tyhjä. Millään arkilla ei ole kahta kirjettä.
+ticket-rule-order = Tiedoston kaikissa kirjeissä on yhtä monta arkkia ja sama kieli. Ne ovat maan, postinumeron ja kirjeen numeron järjestyksessä.
+ticket-rule-piece = Kirjeen numero on joka sivulla. Jos kirje vaurioituu, kirjoita sen numero muistiin ja pyydä uusintatuloste. Älä tulosta sitä uudelleen tiedostosta.
+ticket-rule-count = Laske kunkin tiedoston kirjeet kuorituksen jälkeen ja vertaa tähän taulukkoon.
+ticket-received = Tiedostot vastaanotettu, tarkistussummat verrattu
+ticket-printed = Tulostettu ja kuoritettu, kirjeet laskettu
+ticket-destroyed = Hylätyt tulosteet hävitetty
+ticket-deleted = Tiedostot poistettu

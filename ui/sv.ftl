@@ -689,6 +689,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Olika slags brev:
 audience-young = 15–17 år
+audience-young-guardian = vårdnadshavare för en ung person
 audience-ward = med intressebevakare
 audience-legal-guardian = till intressebevakaren
 audience-estate = till dödsboet
@@ -703,6 +704,14 @@ variant-data = { $category } { $answer ->
     [yes] sparad
     [no] inte sparad
    *[open] kanske sparad
+  }
+variant-spread = { $spread ->
+    [unknown] spridningen inte känd
+    [known] spridningen känd
+    [known-recipient] mottagaren känd
+    [returned] uppgifterna återlämnade
+    [deleted] uppgifterna raderade
+   *[published] uppgifterna publicerade
   }
 variant-large-print = stor stil
 heading-notes = Underrättas på annat sätt än önskat:
@@ -1841,3 +1850,55 @@ absent-authority = ingen hjälper läsaren den dagen
 absent-covered = { $by } säger det också
 absent-merged = en del av { $by }
 absent-too-many = andra är allvarligare: ett brev har sex
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Arbetsorder: prov
+    [reprint] Arbetsorder: omtryck
+   *[production] Arbetsorder
+  }
+ticket-warning-sample = Prov. Bara för granskning, får inte skickas.
+ticket-warning-reprint = Omtryck. Förstör breven som det ersätter. Orsak: { $reason }
+ticket-incident = Personuppgiftsincident
+ticket-date = Brevens datum
+ticket-letters = Brev i tryckfiler
+ticket-envelope = Kuvert
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, med fönster; { $folds ->
+    [0] inte vikt
+    [1] vikt en gång, { $at } från överkanten
+   *[other] vikt { $folds } gånger, { $at } från överkanten
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} högst { $sheets } ark
+  }
+ticket-paper = Papper
+ticket-paper-kind = A4, vitt
+ticket-printing = Tryck
+ticket-printing-how = dubbelsidigt, vänds längs långsidan; verklig storlek, ingen skalning; svart
+ticket-single-files = Brev i egna filer
+ticket-emails = E-postmeddelanden (trycks inte)
+ticket-proofs = Korrektur i mappen letters/proof: får inte skickas
+ticket-no-files = Det finns inga tryckfiler i den här ordern.
+ticket-folder = Filer i mappen { $folder }
+ticket-file = Fil
+ticket-language = Språk
+ticket-letters-of-file = Brev
+ticket-sheets-of-letter = Ark per brev
+ticket-pages = Sidor
+ticket-sheets = Ark
+ticket-blank-sides = Tomma sidor
+ticket-files = { $number ->
+    [one] { $number } fil
+   *[other] { $number } filer
+  }
+ticket-kept-apart = Filerna i { $folder } är en egen order: överlämna, tryck, kuvertera och posta dem skilt från de andra, och låt så få personer som möjligt hantera dem.
+ticket-rules = Så är filerna gjorda
+ticket-rule-front = Varje brev börjar på framsidan av ett ark. Efter ett brev med udda antal sidor kommer en tom baksida. Inget ark har två brev.
+ticket-rule-order = Alla brev i en fil har lika många ark och samma språk. De är sorterade efter land, postnummer och brevnummer.
+ticket-rule-piece = Brevnumret finns på varje sida. Om ett brev skadas, anteckna numret och be om ett omtryck. Tryck det inte på nytt ur filen.
+ticket-rule-count = Räkna breven i varje fil efter kuverteringen och jämför med tabellen.
+ticket-received = Filerna mottagna, kontrollsummorna jämförda
+ticket-printed = Tryckta och kuverterade, breven räknade
+ticket-destroyed = Makulatur förstörd
+ticket-deleted = Filerna raderade

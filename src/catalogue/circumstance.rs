@@ -240,6 +240,10 @@ impl Situation {
             Circumstance::Residence(reader.residence),
             Circumstance::Restored(all_in_order),
         ]);
+        // What is for guardians is for those of young people, too, unless it excludes them.
+        if reader.audience == Audience::YoungGuardian {
+            all.insert(Circumstance::Audience(Audience::Guardian));
+        }
         all.extend(incident.offices.iter().map(|office| Circumstance::Contact(*office)));
         all.extend(categories.into_iter().map(|id| Circumstance::Data(id.to_owned())));
         Self { all, damage }

@@ -22,7 +22,7 @@ fn finland() -> Catalogue {
     catalogue.unwrap()
 }
 
-const AUDIENCES: [Audience; 7] = Audience::ALL;
+const AUDIENCES: [Audience; 8] = Audience::ALL;
 
 const CERTAINTIES: [Certainty; 7] = Certainty::ALL;
 
@@ -320,7 +320,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
         .collect::<Vec<_>>();
     let advice = (0..9)
         .map(|n| {
-            let audiences = subsequence(AUDIENCES.to_vec(), 1..=7);
+            let audiences = subsequence(AUDIENCES.to_vec(), 1..=8);
             let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
             let place = select(vec![Place::Step, Place::More]);
             let against = subsequence(names("c"), 0..=3);

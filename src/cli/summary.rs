@@ -349,6 +349,7 @@ mod tests {
         let parts = |data: &[(&str, Option<bool>)], large_print| VariantParts {
             reader: Reader::at_home(Audience::Adult),
             group: None,
+            reach: None,
             data: data.iter().map(|(id, saved)| ((*id).to_owned(), *saved)).collect(),
             large_print,
         };

@@ -103,6 +103,7 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
         ("sender-kind", one_of(SenderKind::ALL.map(SenderKind::name))),
         ("share", one_of([Share::All, Share::Some].map(Share::name))),
         ("signatory", ValueKind::Text),
+        ("young", flag()),
     ]
     .into_iter()
     .map(|(name, kind)| (name.to_owned(), kind))

@@ -87,6 +87,7 @@ impl Variant {
             Status::Minor => Audience::Guardian,
             Status::Protected => Audience::Protected,
             Status::Young => Audience::Young,
+            Status::YoungGuardian => Audience::YoungGuardian,
             Status::Guardianship => Audience::Ward,
             Status::LegalGuardian => Audience::LegalGuardian,
             Status::Estate | Status::Deceased => Audience::Estate,

@@ -176,6 +176,7 @@ mod tests {
             Status::Deceased,
             Status::Guardianship,
             Status::Young,
+            Status::YoungGuardian,
             Status::LegalGuardian,
             Status::Estate,
         ];

@@ -10,7 +10,7 @@ use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
-use crate::terms::{Channels, RowNames};
+use crate::terms::{Channels, Reach, RowNames};
 
 pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};
@@ -207,6 +207,8 @@ pub struct VariantParts {
     pub reader: Reader,
     /// The group of data subjects, if the incident has groups.
     pub group: Option<String>,
+    /// How far the data of this person went, if the list says something else than the incident.
+    pub reach: Option<Reach>,
     /// Categories that a row settles or that stay open, in the order of the incident; and whether they
     /// were saved, if that is known.
     pub data: Vec<(String, Option<bool>)>,

@@ -35,6 +35,8 @@ pub enum Status {
     Guardianship,
     /// A young person of 15 to 17 years, who gets their own letter.
     Young,
+    /// The letter to the guardian of a young person. Not in the list: the reader makes it.
+    YoungGuardian,
     /// The copy for the legal guardian of an adult. Not in the list: the reader makes it.
     LegalGuardian,
     /// The letter to who takes care of the estate of a dead person. Not in the list.
@@ -472,8 +474,8 @@ impl Recipient {
         let mut copies = Vec::new();
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
             (Status::Young, YoungPeople::Both, true) => {
-                copies.push(self.for_guardian(Status::Minor));
-                copies.extend(self.for_second_guardian(Status::Minor));
+                copies.push(self.for_guardian(Status::YoungGuardian));
+                copies.extend(self.for_second_guardian(Status::YoungGuardian));
                 self.alone();
             }
             (Status::Young, ..) => self.alone(),
@@ -511,7 +513,11 @@ impl Recipient {
     /// if the row has any. To be called once, before [`Recipient::parted`].
     pub(super) fn address_guardian(&mut self, settings: &ListSettings) {
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
-            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
+            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::YoungGuardian,
+            // The guardian of somebody of 15 to 17 is not written to about a child.
+            (Status::Minor, _, true) if self.is_young(settings) => {
+                self.status = Status::YoungGuardian;
+            }
             (Status::Deceased, _, true) if settings.estates => {
                 self.status = Status::Estate;
                 self.second_guardian = None;
@@ -519,10 +525,18 @@ impl Recipient {
             _ => {}
         }
         match self.status {
-            Status::Minor => self.write_to_guardian(settings.guardian_emails),
+            Status::Minor | Status::YoungGuardian => {
+                self.write_to_guardian(settings.guardian_emails);
+            }
             Status::Estate => self.write_to_guardian(true),
             _ => {}
         }
+    }
+
+    /// Whether the data subject is 15 to 17 on any day of the year of the notice, by the year of birth.
+    fn is_young(&self, settings: &ListSettings) -> bool {
+        let year = settings.notice_year.zip(self.born);
+        year.is_some_and(|(notice, born)| matches!(i32::from(notice) - i32::from(born), 16 | 17))
     }
 
     /// Puts the guardian's own addresses in the place of those of the row. `row_email`: whether the e-mail
@@ -561,7 +575,8 @@ impl Recipient {
     /// The channels that are asked for; `default` is the incident's. A guardian without an e-mail address is
     /// written to by post: the mailbox of the child is not for a letter about the child.
     pub fn channels(&self, default: Channels) -> Channels {
-        let to_guardian = matches!(self.status, Status::Minor | Status::LegalGuardian);
+        let to_guardian =
+            matches!(self.status, Status::Minor | Status::YoungGuardian | Status::LegalGuardian);
         let unusable = || self.needs.iter().any(|need| need.of_channel() == Some(Medium::Email));
         match to_guardian && self.email.is_none() && !unusable() {
             true => Channels::Letter,

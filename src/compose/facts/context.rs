@@ -45,7 +45,7 @@ pub(in crate::compose) fn context(
     out.insert("medium", job.medium.name());
     out.insert("first_part", &(part == 0));
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
-    out.insert("guardian", &(variant.reader.audience == Audience::Guardian));
+    out.insert("guardian", &(variant.reader.audience.base() == Audience::Guardian));
     out.insert("reader_intro", &reader_intro(variant.reader.audience));
     out.insert("protected", &(variant.reader.audience == Audience::Protected));
     out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
@@ -137,7 +137,9 @@ fn reader_intro(audience: Audience) -> Option<&'static str> {
         Audience::Ward => Some("reader-ward"),
         Audience::LegalGuardian => Some("reader-legal-guardian"),
         Audience::Estate => Some("reader-estate"),
-        Audience::Adult | Audience::Guardian | Audience::Protected => None,
+        Audience::Adult | Audience::Guardian | Audience::YoungGuardian | Audience::Protected => {
+            None
+        }
     }
 }
 
