@@ -6,7 +6,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::catalogue::{Certainty, Change, NatureKind, SenderKind};
-use crate::diag::Span;
+use crate::diag::{Code, Span};
 use crate::terms::{Channels, Duplicates, Encoding, Reach, RowErrors, YoungPeople};
 use crate::yaml::Spanned;
 
@@ -434,15 +434,35 @@ pub struct EntryChange {
     pub beside: Option<Span>,
 }
 
-/// A warning of the check against GDPR Art. 34 that a person has read and found wrong.
+/// A warning about texts or facts of the incident that a person has read and found wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnsweredWarning {
-    /// The warning: `leak-denied` for `article-34/leak-denied`.
-    pub warning: Spanned<String>,
-    /// The message that it is about, or `template`; in all its languages and variants.
-    pub text: Spanned<String>,
+    /// Which warning.
+    pub code: Code,
+    /// Its place in the file.
+    pub place: Span,
+    /// What the warning is about.
+    pub subject: Subject,
     /// Why it does not hold.
     pub reason: String,
+}
+
+/// What an answered warning is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A message, by its id, in all its languages and variants; or `template`.
+    Text(String),
+    /// What the warning underlines in `incident.yaml`, or what it names where it underlines nothing.
+    Fact(String),
+}
+
+impl Subject {
+    /// The id or the fact.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(words) | Self::Fact(words) => words,
+        }
+    }
 }
 
 /// A report to authorities.

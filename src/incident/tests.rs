@@ -313,3 +313,39 @@ fn a_reassurance_is_compared_with_the_data_of_its_groups() {
     assert_eq!(of(", groups: [staff]"), [""; 0]);
     assert_eq!(of(", groups: [pupils]"), ["incident/reassurance-without-fact"]);
 }
+
+#[test]
+fn answers_name_a_warning_that_can_be_answered_and_what_it_is_about() {
+    let of = |answer: &str| {
+        school(&[("\nmeasures:", &format!("\nanswers: [{{{answer}}}]\n\nmeasures:"))])
+    };
+    for fine in [
+        "warning: leak-denied, text: lead, reason: Read",
+        "warning: article-34/leak-denied, text: template, reason: Read",
+        "warning: locale/long-sentence, text: lead, reason: Read",
+        "warning: incident/late-without-reason, fact: 2026-01-22, reason: Read",
+        "warning: incident/unsaid, fact: affected.period, reason: Read",
+        "warning: article-34/no-lexicon, fact: et, reason: Read",
+    ] {
+        assert_eq!(of(fine), [""; 0], "{fine}");
+    }
+    for (wrong, code) in [
+        // No such warning; an error; about a person of the list; about an answer; a key of its own.
+        ("warning: leak-denyed, text: lead, reason: Read", "incident/unknown-value"),
+        ("warning: incident/no-data, fact: data, reason: Read", "incident/unknown-value"),
+        ("warning: recipients/care-word, fact: id, reason: Read", "incident/unknown-value"),
+        (
+            "warning: incident/answer-without-effect, fact: x, reason: Read",
+            "incident/unknown-value",
+        ),
+        ("warning: catalogue/unconfirmed, fact: mieli, reason: Read", "incident/unknown-value"),
+        ("warning: long-sentence, text: lead, reason: Read", "incident/unknown-value"),
+        ("warning: locale/long-sentence, text: lead", "incident/no-reason"),
+    ] {
+        assert_eq!(of(wrong), [code], "{wrong}");
+    }
+    let other_key = of("warning: incident/unsaid, text: lead, reason: Read");
+    assert_eq!(other_key, ["incident/missing-key", "incident/unknown-key"]);
+    let other_key = of("warning: locale/typography, fact: lead, reason: Read");
+    assert_eq!(other_key, ["incident/missing-key", "incident/unknown-key"]);
+}

@@ -225,7 +225,7 @@ impl Words<'_> {
         let lines: String =
             ["ticket-received", "ticket-printed", "ticket-destroyed", "ticket-deleted"]
                 .map(|id| format!("<tr><th scope=\"row\">{}</th><td></td></tr>", self.say(id)))
-                .join("\n");
+                .concat();
         format!("<table class=\"sign\"><tbody>{lines}</tbody></table>\n")
     }
 }
