@@ -605,10 +605,13 @@ people-in-list = { $number ->
     [one] { $number } person is in the list:
    *[other] { $number } people are in the list:
   }
-people-in-list-with-guardians = { $number ->
+people-in-list-with-copies = { $number ->
     [one] { $number } person is in the list.
    *[other] { $number } people are in the list.
-  } With second guardians, who also get a letter or e-mail, there are { $all }:
+  } With { $copies ->
+    [one] { $copies } copy for a guardian
+   *[other] { $copies } copies for guardians
+  }, there are { $all } recipients:
 people-ready = { $number ->
     [one] can be notified
    *[other] can be notified

@@ -604,10 +604,13 @@ people-in-list = { $number ->
     [one] Luettelossa on { $number } henkilö:
    *[other] Luettelossa on { $number } henkilöä:
   }
-people-in-list-with-guardians = Luettelossa on { $number ->
+people-in-list-with-copies = Luettelossa on { $number ->
     [one] { $number } henkilö.
    *[other] { $number } henkilöä.
-  } Toisille huoltajille kirjoitetaan myös, joten vastaanottajia on { $all }:
+  } Lisäksi { $copies ->
+    [one] { $copies } kappale menee huoltajalle tai edunvalvojalle
+   *[other] { $copies } kappaletta menee huoltajille tai edunvalvojille
+  }, joten vastaanottajia on { $all }:
 people-ready = { $number ->
     [one] saa kirjeen tai sähköpostin
    *[other] saa kirjeen tai sähköpostin

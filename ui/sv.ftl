@@ -605,10 +605,13 @@ people-in-list = { $number ->
     [one] Listan har { $number } person:
    *[other] Listan har { $number } personer:
   }
-people-in-list-with-guardians = Listan har { $number ->
+people-in-list-with-copies = Listan har { $number ->
     [one] { $number } person.
    *[other] { $number } personer.
-  } Ni skriver också till andra vårdnadshavare, så mottagarna är { $all }:
+  } Dessutom går { $copies ->
+    [one] { $copies } exemplar till en vårdnadshavare eller intressebevakare
+   *[other] { $copies } exemplar till vårdnadshavare eller intressebevakare
+  }, så mottagarna är { $all }:
 people-ready = { $number ->
     [one] får brev eller e-post
    *[other] får brev eller e-post

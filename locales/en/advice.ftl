@@ -110,10 +110,14 @@ advice-credit-ban =
     .lead = Set a free ban on credit.
     .body = It makes it harder to borrow in your name, also for you. Set it in the Tax Administration’s register (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Order two paid bans on credit.
     .body = They are at Suomen Asiakastieto and Dun & Bradstreet. Borrowing gets harder.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Order a paid ban on credit.
+    .body = Suomen Asiakastieto, among others, has one. Borrowing gets harder.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child.

@@ -107,10 +107,14 @@ advice-credit-ban =
     .lead = Tee maksuton luottokielto.
     .body = Se vaikeuttaa lainanottoa nimissäsi, myös omaasi. Tee se Verohallinnon luottotietorekisterissä (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Tilaa kaksi maksullista luottokieltoa.
     .body = Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Tilaa maksullinen luottokielto.
+    .body = Sen saa esimerkiksi Suomen Asiakastiedosta. Lainanotto vaikeutuu.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.

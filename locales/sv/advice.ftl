@@ -108,10 +108,14 @@ advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Det är gratis och gör det svårare att ta lån, också för dig. Anmäl det i Skatteförvaltningens register (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Beställ två avgiftsbelagda kreditförbud.
     .body = Hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Beställ ett avgiftsbelagt kreditförbud.
+    .body = Du får det till exempel hos Suomen Asiakastieto. Det blir svårare att låna.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.

@@ -57,7 +57,8 @@ pub enum Topic {
     Audience,
     /// `residence`: where the reader lives.
     Residence,
-    /// `restored`: whether all data that was lost, altered or unavailable is in order again.
+    /// `restored`: whether what happened to the data that leads to the entry is in order again; of a helper,
+    /// whether all damage is.
     Restored,
     /// `certainty`: what happened to the data that leads to the entry.
     Certainty,
@@ -146,7 +147,7 @@ pub enum Circumstance {
     Audience(Audience),
     /// Where the reader lives.
     Residence(Residence),
-    /// Whether all data that was lost, altered or unavailable is in order again.
+    /// Whether what was lost, altered or unavailable is in order again.
     Restored(bool),
     /// What happened to the data that leads to the entry.
     Certainty(Certainty),
@@ -206,9 +207,9 @@ pub struct IncidentFacts {
     pub sender: SenderKind,
     /// Contact points of the sender that steps may need.
     pub offices: BTreeSet<Office>,
-    /// The categories that were lost, altered or unavailable, each with whether all of its damage is in
-    /// order again.
-    pub damage: BTreeMap<String, bool>,
+    /// What was lost, altered or unavailable: each category with what happened to it, and whether that is
+    /// in order again. The one place that says it.
+    pub damage: BTreeMap<(String, Certainty), bool>,
     /// The region whose authority supervises the controller, if it is one of the catalogue's.
     pub region: Option<String>,
 }
@@ -217,7 +218,7 @@ pub struct IncidentFacts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
     all: BTreeSet<Circumstance>,
-    damage: BTreeMap<String, bool>,
+    damage: BTreeMap<(String, Certainty), bool>,
 }
 
 impl Situation {
@@ -251,7 +252,8 @@ impl Situation {
 
     /// The same for an entry that this data leads to: what is restored is this data.
     pub fn of_data(&self, category: &str, certainty: Certainty) -> Cow<'_, Self> {
-        let restored = certainty.is_damage() && self.damage.get(category) == Some(&true);
+        let own = (category.to_owned(), certainty);
+        let restored = certainty.is_damage() && self.damage.get(&own) == Some(&true);
         if self.all.contains(&Circumstance::Restored(restored)) {
             return Cow::Borrowed(self);
         }

@@ -84,6 +84,11 @@ fn advice_follows_the_date_of_the_letter() {
     assert!(ids(&before).contains(&"credit-ban-paid") && !ids(&before).contains(&"credit-ban"));
     let after = pick(&code, Audience::Adult, "2024-04-01");
     assert!(ids(&after).contains(&"credit-ban") && !ids(&after).contains(&"credit-ban-paid"));
+    // A letter of 2020 does not name a company by a name that it did not have.
+    let early = pick(&code, Audience::Adult, "2020-10-24");
+    assert!(ids(&early).contains(&"credit-ban-paid-early"), "{early:?}");
+    assert!(!ids(&early).contains(&"credit-ban-paid"), "{early:?}");
+    assert!(!early.authorities.contains(&"dun-bradstreet".to_owned()), "{early:?}");
     // The act on patient ombudspersons is of 2024: no letter of 2020 sends anybody there.
     let notes = [("therapy-notes", Leaked)];
     assert!(!ids(&pick(&notes, Audience::Adult, "2020-10-24")).contains(&"ask-patient-ombud"));
@@ -276,7 +281,11 @@ fn any_facts() -> impl Strategy<Value = IncidentFacts> {
         offices,
         select(vec![None, Some("aland".to_owned())]),
         // Whether everything, nothing or something of what was damaged is in order.
-        proptest::collection::btree_map(any_category(), any::<bool>(), 0..6),
+        proptest::collection::btree_map(
+            (any_category(), select(&CERTAINTIES[..])),
+            any::<bool>(),
+            0..6,
+        ),
     )
         .prop_map(|(nature, ransomware, extortion, reach, sender, offices, region, damage)| {
             IncidentFacts {
@@ -430,6 +439,119 @@ fn all_advice(selection: &Selection) -> Vec<&String> {
 /// Whether one of `present` covers `id`, directly.
 fn is_covered(catalogue: &Catalogue, present: &[&String], id: &String) -> bool {
     present.iter().any(|other| catalogue.advice[*other].covers.contains(id))
+}
+
+/// Data of two categories in every state: what happened to each, and whether that is in order again.
+fn every_pair_of_states() -> Vec<[(Certainty, bool); 2]> {
+    let states: Vec<(Certainty, bool)> = CERTAINTIES
+        .into_iter()
+        .flat_map(|how| match how.is_damage() {
+            true => vec![(how, false), (how, true)],
+            false => vec![(how, false)],
+        })
+        .collect();
+    let pairs = states.iter().flat_map(|one| states.iter().map(move |other| [*one, *other]));
+    pairs.collect()
+}
+
+/// "May have been delayed" is said if nothing that leads to it is out of order any more, and of nothing
+/// else: for two items of one category or of two, whatever happened to each.
+#[test]
+fn a_consequence_is_past_when_all_that_leads_to_it_is_in_order() {
+    let catalogue = finland();
+    let categories = ["health-data", "bank-account", "appointments", "email", "photo"];
+    let pairs =
+        categories.iter().flat_map(|one| categories.iter().map(move |other| [*one, *other]));
+    let (mut past, mut present) = (0, 0);
+    for ids in pairs {
+        for states in every_pair_of_states() {
+            for sender in [SenderKind::HealthCare, SenderKind::Bank] {
+                let items = || ids.into_iter().zip(states);
+                let mut damage = BTreeMap::new();
+                for (id, (how, in_order)) in items().filter(|(_, (how, _))| how.is_damage()) {
+                    *damage.entry((id.to_owned(), how)).or_insert(true) &= in_order;
+                }
+                let incident = IncidentFacts { damage, sender, ..facts() };
+                let categories: Vec<_> =
+                    items().map(|(id, (how, _))| (id.to_owned(), how)).collect();
+                let reader = Reader::at_home(Audience::Adult);
+                let recipient = RecipientFacts {
+                    incident: &incident,
+                    categories: &categories,
+                    reader,
+                    region: None,
+                    changes: &[],
+                };
+                let date = jiff::civil::date(2026, 2, 1);
+                for id in catalogue.select(&recipient, date).consequences {
+                    let condition = &catalogue.consequences[&id].condition;
+                    // What leads to it, from the states of the items alone.
+                    let asked = condition.when.iter().filter(|one| one.topic() == Topic::Certainty);
+                    let hows: Vec<&Circumstance> = asked.collect();
+                    let leads = |(category, (how, _)): &(&str, (Certainty, bool))| {
+                        catalogue.categories[*category].consequences.contains(&id)
+                            && match hows.is_empty() {
+                                true => how.is_disclosure(),
+                                false => hows.contains(&&Circumstance::Certainty(*how)),
+                            }
+                    };
+                    let damaged = |(_, (how, _)): &(&str, (Certainty, bool))| how.is_damage();
+                    let leading: Vec<_> = items().filter(leads).filter(damaged).collect();
+                    let expected =
+                        !leading.is_empty() && leading.iter().all(|(_, (_, in_order))| *in_order);
+                    assert_eq!(
+                        catalogue.is_past(&id, &recipient),
+                        expected,
+                        "{id} of {ids:?} {states:?} from {sender:?}"
+                    );
+                    if expected { past += 1 } else { present += 1 }
+                }
+            }
+        }
+    }
+    assert!(past > 1_000 && present > 1_000, "{past} {present}");
+}
+
+/// The sentence on what others could do with the data about a dead person: to who takes care of the estate
+/// and to nobody else, of disclosed data that leads to it, unless it came back.
+#[test]
+fn misuse_of_an_estate_is_told_to_estates_of_disclosed_data_alone() {
+    const MISUSE: &str = "estate-misuse";
+    let catalogue = finland();
+    let (mut told, mut not) = (0, 0);
+    for (category, entry) in &catalogue.categories {
+        for (how, in_order) in every_pair_of_states().into_iter().map(|[one, _]| one) {
+            for audience in AUDIENCES {
+                for reach in Reach::ALL {
+                    for nature in [NatureKind::CyberAttack, NatureKind::SystemFailure] {
+                        let damage = [((category.clone(), how), in_order)];
+                        let damage = damage.into_iter().filter(|_| how.is_damage()).collect();
+                        let incident = IncidentFacts { damage, reach, nature, ..facts() };
+                        let categories = [(category.clone(), how)];
+                        let reader = Reader::at_home(audience);
+                        let recipient = RecipientFacts {
+                            incident: &incident,
+                            categories: &categories,
+                            reader,
+                            region: None,
+                            changes: &[],
+                        };
+                        let date = jiff::civil::date(2026, 2, 1);
+                        let selection = catalogue.select(&recipient, date);
+                        let expected = audience == Audience::Estate
+                            && entry.consequences.iter().any(|one| one == MISUSE)
+                            && how.is_disclosure()
+                            && ![Reach::Returned, Reach::Deleted].contains(&reach)
+                            && nature != NatureKind::SystemFailure;
+                        let found = selection.consequences.iter().any(|one| one == MISUSE);
+                        assert_eq!(found, expected, "{category} {how:?} {audience:?} {reach:?}");
+                        if found { told += 1 } else { not += 1 }
+                    }
+                }
+            }
+        }
+    }
+    assert!(told > 100 && not > 1_000, "{told} {not}");
 }
 
 proptest! {

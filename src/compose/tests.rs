@@ -208,3 +208,39 @@ fn debug_shows_no_value_of_a_person() {
     assert!(shown.contains("Job") && shown.contains("\"name\""), "{shown}");
     assert!(!shown.to_lowercase().contains("kanaria"), "{shown}");
 }
+
+/// What can still happen and what can only have happened are two sentences, in each language and to each
+/// reader, wherever damage that can be put right leads to a consequence.
+#[test]
+fn consequences_of_damage_are_said_for_before_and_after() {
+    use crate::catalogue::{Circumstance, Topic};
+    let mut sources = Sources::new();
+    let locales = Locales::load(&Assets::built_in(), &mut sources).0;
+    let mut seen = 0;
+    for (id, consequence) in finland().consequences {
+        let when = &consequence.condition.when;
+        let of_damage = when.iter().any(|one| match one {
+            Circumstance::Certainty(how) => how.is_damage(),
+            _ => false,
+        });
+        // One that is not there any more once all is in order has one sentence.
+        let ends = consequence.condition.unless.iter().any(|one| one.topic() == Topic::Restored);
+        if !of_damage || ends {
+            continue;
+        }
+        for lang in ["fi", "sv", "en"] {
+            for form in [None, Some("guardian"), Some("young-guardian")] {
+                let key = format!("consequence-{id}");
+                let said = |restored: &str| {
+                    let mut args = locales.args(lang).unwrap();
+                    args.text("restored", restored);
+                    args.text("data", "lost");
+                    locales.format(lang, &key, form, &args).unwrap()
+                };
+                assert_ne!(said("yes"), said("not-yet"), "{lang} {key} {form:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 5 * 9, "{seen}");
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalogue::{Change, IncidentFacts, Office, SenderKind};
+use crate::catalogue::{Certainty, Change, IncidentFacts, Office, SenderKind};
 use crate::terms::Reach;
 
 use super::{ContactKind, DataItem, Incident, Restored};
@@ -40,15 +40,16 @@ impl Incident {
     }
 }
 
-/// The categories of data that was lost, altered or out of reach, each with whether all of that is in order
-/// again.
-pub fn damage<'a>(data: impl Iterator<Item = &'a DataItem>) -> BTreeMap<String, bool> {
-    let mut by_category = BTreeMap::new();
+/// The data that was lost, altered or out of reach: each category with what happened to it, and whether that
+/// is in order again.
+pub fn damage<'a>(data: impl Iterator<Item = &'a DataItem>) -> BTreeMap<(String, Certainty), bool> {
+    let mut found = BTreeMap::new();
     for item in data.filter(|item| item.certainty.is_damage()) {
         let restored = matches!(item.restored, Some(Restored::On(_) | Restored::Yes));
-        *by_category.entry(item.category.value.clone()).or_insert(true) &= restored;
+        let key = (item.category.value.clone(), item.certainty);
+        *found.entry(key).or_insert(true) &= restored;
     }
-    by_category
+    found
 }
 
 fn office(kind: ContactKind) -> Option<Office> {

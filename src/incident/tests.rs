@@ -349,3 +349,30 @@ fn answers_name_a_warning_that_can_be_answered_and_what_it_is_about() {
     let other_key = of("warning: locale/typography, fact: lead, reason: Read");
     assert_eq!(other_key, ["incident/missing-key", "incident/unknown-key"]);
 }
+
+/// Helpers that did not exist on the date of the letter are left out; where the incident names one, it is
+/// told.
+#[test]
+fn a_helper_that_was_not_there_is_told_if_the_incident_names_it() {
+    let of = |date: &str, more: &str| {
+        let text = fs::read_to_string(root().join("fixtures/vastaamo/incident.yaml")).unwrap();
+        let contact = "\n  ombud: {kind: patient-ombud, phone: 09 123 4573}\n  dpo:\n";
+        let text = text.replacen("\n  dpo:\n", contact, 1) + more;
+        let text = text.replace("  date: 2020-10-24 ", &format!("  date: {date} "));
+        let mut sources = Sources::new();
+        let id = sources.add("incident.yaml", text);
+        let incident = read(id, &sources).0.unwrap();
+        let problems = check_against(&incident, &read_catalogue("catalogue/finland.yaml"));
+        let expired = problems.iter().filter(|one| one.code.name() == "incident/authority-expired");
+        expired.map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let confirmed =
+        |id: &str| format!("confirmations: [{{authority: {id}, by: Eeva, on: 2020-10-20}}]\n");
+    let ombud = "there is no `patient-ombud` before 2024-01-01";
+    let company = "there is no `dun-bradstreet` before 2023-09-01";
+    assert_eq!(of("2020-10-24", &confirmed("dun-bradstreet")), [company, ombud]);
+    assert_eq!(of("2020-10-24", &confirmed("mieli")), [ombud]);
+    assert_eq!(of("2024-10-24", &confirmed("dun-bradstreet")), [""; 0]);
+    // Named by a report, which says when.
+    assert_eq!(of("2020-10-24", &confirmed("data-protection-ombudsman")), [ombud]);
+}

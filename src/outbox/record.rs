@@ -157,8 +157,11 @@ pub struct RequestRecord {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CountsRecord {
-    /// Rows of the recipients file.
+    /// Recipients: the people of the lists, and the copies for guardians.
     pub people: u64,
+    /// Copies for guardians among them.
+    #[serde(default)]
+    pub copies: u64,
     /// Recipients for whom everything was written.
     pub rendered: u64,
     /// Recipients for whom a person must decide first.

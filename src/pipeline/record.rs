@@ -155,6 +155,7 @@ pub(crate) fn digest_of(record: &RunRecord) -> String {
 fn counts(summary: &Summary) -> CountsRecord {
     CountsRecord {
         people: summary.people,
+        copies: summary.copies,
         rendered: summary.rendered,
         excluded: summary.excluded,
         failed: summary.failed,

@@ -155,8 +155,11 @@ pub enum Status {
 /// Numbers for the user. No personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Rows in the recipients file.
+    /// Recipients: the people of the lists, and the copies for guardians.
     pub people: u64,
+    /// Copies for guardians among them: for second guardians, for those of young people who get a letter
+    /// themselves, and for legal guardians.
+    pub copies: u64,
     /// Recipients for whom all pieces were made (or would be).
     pub rendered: u64,
     /// Recipients who wait for a person's decision.

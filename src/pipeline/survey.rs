@@ -165,6 +165,7 @@ impl<'a> Pass<'a> {
             found.plan.push(0, false);
             return;
         };
+        found.summary.copies += u64::from(recipient.copy > 0);
         let street = recipient.address.as_ref().map(|address| address.street.as_str());
         if is_of_example(&recipient.id, &recipient.name, street) {
             let problem = self.example_person(&row);
