@@ -381,6 +381,7 @@ damage-restored = { $restored ->
 heading-consequences = What this can lead to
 consequences-intro = This is possible:
     .guardian = This is possible:
+    .young-guardian = This is possible:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This is possible:
 # The scope is known, the consequences are not.
 consequences-intro-scope-known = We do not yet know what will follow. This is possible:

@@ -285,6 +285,7 @@ damage-restored = { $restored ->
 heading-consequences = Vad kan det här leda till?
 consequences-intro = Det här är möjligt:
     .guardian = Det här är möjligt:
+    .young-guardian = Det här är möjligt:
 consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här är möjligt:
 # Omfattningen är känd, följderna är det inte.
 consequences-intro-scope-known = Följderna är ännu okända. Det här är möjligt:

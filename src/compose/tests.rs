@@ -244,3 +244,41 @@ fn consequences_of_damage_are_said_for_before_and_after() {
     }
     assert!(seen >= 5 * 9, "{seen}");
 }
+
+/// A guardian of somebody of 15 to 17 is never written to about a child, in no step and no consequence, at
+/// home and abroad.
+#[test]
+fn no_text_for_guardians_of_young_people_speaks_of_a_child() {
+    let mut sources = Sources::new();
+    let locales = Locales::load(&Assets::built_in(), &mut sources).0;
+    let catalogue = finland();
+    let consequences = catalogue.consequences.keys().map(|id| (format!("consequence-{id}"), None));
+    let advice =
+        catalogue.advice.iter().filter(|(_, one)| one.audiences.contains(&Audience::Guardian));
+    let advice = advice
+        .flat_map(|(id, _)| ["lead", "body"].map(|part| (format!("advice-{id}"), Some(part))));
+    let texts: Vec<(String, Option<&str>)> = consequences.chain(advice).collect();
+    let words = [("fi", &["laps", "lasta"][..]), ("sv", &["barn"]), ("en", &["child"])];
+    let mut wrong = Vec::new();
+    for (lang, words) in words {
+        for residence in [Residence::Home, Residence::Sweden] {
+            let reader = Reader { audience: Audience::YoungGuardian, residence };
+            for (key, attribute) in &texts {
+                let mut args = locales.args(lang).unwrap();
+                for (name, word) in
+                    [("restored", "yes"), ("data", "leaked"), ("audience", "guardian")]
+                {
+                    args.text(name, word);
+                }
+                let said = super::message::words(&locales, lang, key, *attribute, reader, &args);
+                // A message may need more values than these, or lack a part.
+                let said = said.unwrap_or_default().to_lowercase();
+                if words.iter().any(|word| said.contains(word)) {
+                    wrong.push(format!("{lang} {key}: {said}"));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    assert!(texts.len() > 150, "{}", texts.len());
+}
