@@ -51,6 +51,8 @@ why-phone-as-street = The street is a phone number.
     .help = Write the street or the post office box, or leave the address empty.
 why-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
+why-other-spread = incident.yaml says that the data went another way than the list says.
+    .help = Correct the value, or write what is true for everybody under “known.spread” in incident.yaml (or “spread” of the group): “unknown” leaves all values open.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certainly not a home. Put a contact address in the list.
 why-suppressed = The person is on your list of people who must not be contacted.
@@ -193,6 +195,8 @@ recipients-bad-country = This country is not known.
     .help = Write two letters such as FI, SE or EE, or the name in English. An empty value means Finland.
 recipients-bad-settled = The value is neither “yes” nor “no”.
     .help = Write “yes” if this data about the person was saved, and “no” if it was not. Leave it empty if nobody knows.
+recipients-bad-spread = This way in which the data went is not known.
+    .help = Write “unknown”, “known”, “known-recipient”, “returned”, “deleted” or “published”. Leave it empty if what incident.yaml says is true of this person.
 recipients-bad-postal-code = { $severity ->
     [error] The postal code seems to have lost its leading zeros. A Finnish postal code has five digits.
    *[warning] The postal code is not a Finnish postal code.
@@ -376,6 +380,8 @@ recipients-country-in-city = The town ends with a country. It is read as the cou
     .help = Write the country in its own column, and only the town here.
 recipients-other-country = The town is in another country than the one in the column for countries.
     .help = Correct the country or the town.
+recipients-other-spread = incident.yaml says that the data went another way than this row says.
+    .help = Correct the value, or write what is true for everybody under “known.spread” in incident.yaml (or “spread” of the group): “unknown” leaves all values open.
 recipients-foreign-town = This is a big town abroad, and there is no country.
     .help = If the address is abroad, write { $country } as the country.
 recipients-no-such-row = The row of the header or the last row that incident.yaml names does not fit the list.
@@ -599,10 +605,13 @@ people-in-list = { $number ->
     [one] { $number } person is in the list:
    *[other] { $number } people are in the list:
   }
-people-in-list-with-guardians = { $number ->
+people-in-list-with-copies = { $number ->
     [one] { $number } person is in the list.
    *[other] { $number } people are in the list.
-  } With second guardians, who also get a letter or e-mail, there are { $all }:
+  } With { $copies ->
+    [one] { $copies } copy for a guardian
+   *[other] { $copies } copies for guardians
+  }, there are { $all } recipients:
 people-ready = { $number ->
     [one] can be notified
    *[other] can be notified
@@ -683,6 +692,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Kinds of letter:
 audience-young = 15 to 17 years old
+audience-young-guardian = guardian of a young person
 audience-ward = under guardianship
 audience-legal-guardian = to the legal guardian
 audience-estate = to the estate
@@ -697,6 +707,14 @@ variant-data = { $category } { $answer ->
     [yes] saved
     [no] not saved
    *[open] perhaps saved
+  }
+variant-spread = { $spread ->
+    [unknown] spread not known
+    [known] spread known
+    [known-recipient] recipient known
+    [returned] data returned
+    [deleted] data deleted
+   *[published] data published
   }
 variant-large-print = large print
 heading-notes = Notified in a different way than requested:
@@ -1836,3 +1854,55 @@ absent-authority = no helper serves this reader on that date
 absent-covered = { $by } says it, too
 absent-merged = part of { $by }
 absent-too-many = others are graver: a letter names six
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Job ticket: sample
+    [reprint] Job ticket: reprint
+   *[production] Job ticket
+  }
+ticket-warning-sample = Sample. For inspection only, not to be sent.
+ticket-warning-reprint = Reprint. Destroy the letters that it replaces. Reason: { $reason }
+ticket-incident = Incident
+ticket-date = Date of the letters
+ticket-letters = Letters in print files
+ticket-envelope = Envelope
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, with window; { $folds ->
+    [0] not folded
+    [1] folded once at { $at } from the top
+   *[other] folded { $folds } times, at { $at } from the top
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} at most { $sheets } sheets
+  }
+ticket-paper = Paper
+ticket-paper-kind = A4, white
+ticket-printing = Printing
+ticket-printing-how = both sides, turned on the long edge; actual size, no scaling; black
+ticket-single-files = Letters in separate files
+ticket-emails = E-mails (not for print)
+ticket-proofs = Proofs, in letters/proof: never to be sent
+ticket-no-files = There are no print files in this job.
+ticket-folder = Files in the folder { $folder }
+ticket-file = File
+ticket-language = Language
+ticket-letters-of-file = Letters
+ticket-sheets-of-letter = Sheets a letter
+ticket-pages = Pages
+ticket-sheets = Sheets
+ticket-blank-sides = Blank sides
+ticket-files = { $number ->
+    [one] { $number } file
+   *[other] { $number } files
+  }
+ticket-kept-apart = The files in { $folder } are a separate job: hand over, print, insert and post them separately from the others, and let as few people as possible handle them.
+ticket-rules = How the files are made
+ticket-rule-front = Every letter begins on the front of a sheet. A letter with an odd number of pages is followed by a blank back. No sheet has two letters.
+ticket-rule-order = All letters of a file have the same number of sheets and the same language. They are sorted by country, postal code and piece number.
+ticket-rule-piece = The piece number is on every page. If a letter is damaged, note its number and ask for a reprint: do not print it again from the file.
+ticket-rule-count = Count the letters of each file after inserting, and compare with this table.
+ticket-received = Files received, checksums compared
+ticket-printed = Printed and inserted, letters counted
+ticket-destroyed = Waste destroyed
+ticket-deleted = Files deleted

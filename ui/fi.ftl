@@ -50,6 +50,8 @@ why-phone-as-street = Katuosoitteena on puhelinnumero.
     .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
 why-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
+why-other-spread = Tiedosto incident.yaml kertoo tietojen leviämisestä muuta kuin luettelo.
+    .help = Korjaa arvo, tai kirjoita tiedoston incident.yaml kohtaan ”known.spread” (tai ryhmän kohtaan ”spread”), mikä pitää paikkansa kaikista. Arvo ”unknown” sallii riveille kaikki arvot.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -192,6 +194,8 @@ recipients-bad-country = Tätä maata ei tunneta.
     .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE, tai nimi englanniksi. Tyhjä tarkoittaa Suomea.
 recipients-bad-settled = Arvo ei ole ”yes” eikä ”no”.
     .help = Kirjoita ”yes”, jos tämä tieto oli tallennettu henkilöstä, ja ”no”, jos ei. Jos kukaan ei tiedä, jätä kohta tyhjäksi.
+recipients-bad-spread = Tietojen leviämisestä kertovaa arvoa ei tunneta.
+    .help = Kirjoita ”unknown” (ei tiedetä), ”known” (tiedossa), ”known-recipient” (vastaanottaja tiedossa), ”returned” (palautettu), ”deleted” (poistettu) tai ”published” (julkaistu). Jätä kohta tyhjäksi, jos tiedoston incident.yaml tieto pitää paikkansa.
 recipients-bad-postal-code = { $severity ->
     [error] Postinumeron alusta näyttää puuttuvan nollia. Suomessa numeroita on viisi.
    *[warning] Postinumero ei ole suomalainen.
@@ -375,6 +379,8 @@ recipients-country-in-city = Postitoimipaikan lopussa on maa. Maaksi luetaan { $
     .help = Kirjoita maa omaan sarakkeeseensa ja tähän vain paikkakunta.
 recipients-other-country = Postitoimipaikka on muussa maassa kuin maan sarakkeessa sanotaan.
     .help = Korjaa maa tai postitoimipaikka.
+recipients-other-spread = Tiedosto incident.yaml kertoo tietojen leviämisestä muuta kuin tämä rivi.
+    .help = Korjaa arvo, tai kirjoita tiedoston incident.yaml kohtaan ”known.spread” (tai ryhmän kohtaan ”spread”), mikä pitää paikkansa kaikista. Arvo ”unknown” sallii riveille kaikki arvot.
 recipients-foreign-town = Tämä on suuri kaupunki ulkomailla, mutta maa puuttuu.
     .help = Jos osoite on ulkomailla, kirjoita maaksi { $country }.
 recipients-no-such-row = Tiedostossa incident.yaml mainittu otsikkorivi tai viimeinen rivi ei sovi luetteloon.
@@ -598,10 +604,13 @@ people-in-list = { $number ->
     [one] Luettelossa on { $number } henkilö:
    *[other] Luettelossa on { $number } henkilöä:
   }
-people-in-list-with-guardians = Luettelossa on { $number ->
+people-in-list-with-copies = Luettelossa on { $number ->
     [one] { $number } henkilö.
    *[other] { $number } henkilöä.
-  } Toisille huoltajille kirjoitetaan myös, joten vastaanottajia on { $all }:
+  } Lisäksi { $copies ->
+    [one] { $copies } kappale menee huoltajalle tai edunvalvojalle
+   *[other] { $copies } kappaletta menee huoltajille tai edunvalvojille
+  }, joten vastaanottajia on { $all }:
 people-ready = { $number ->
     [one] saa kirjeen tai sähköpostin
    *[other] saa kirjeen tai sähköpostin
@@ -682,6 +691,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Millaisia kirjeitä:
 audience-young = 15–17-vuotias
+audience-young-guardian = nuoren huoltaja
 audience-ward = edunvalvonnassa
 audience-legal-guardian = edunvalvojalle
 audience-estate = kuolinpesälle
@@ -696,6 +706,14 @@ variant-data = { $category } { $answer ->
     [yes] tallennettu
     [no] ei tallennettu
    *[open] ehkä tallennettu
+  }
+variant-spread = { $spread ->
+    [unknown] leviämistä ei tiedetä
+    [known] leviäminen tiedossa
+    [known-recipient] vastaanottaja tiedossa
+    [returned] tiedot palautettu
+    [deleted] tiedot poistettu
+   *[published] tiedot julkaistu
   }
 variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
@@ -1834,3 +1852,55 @@ absent-authority = mikään taho ei auta tätä lukijaa silloin
 absent-covered = { $by } kertoo senkin
 absent-merged = osa kohtaa { $by }
 absent-too-many = muut ovat vakavampia: kirjeessä on kuusi
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Työmääräin: näyte
+    [reprint] Työmääräin: uusintatuloste
+   *[production] Työmääräin
+  }
+ticket-warning-sample = Näyte. Vain tarkastettavaksi, ei saa lähettää.
+ticket-warning-reprint = Uusintatuloste. Hävitä kirjeet, joiden tilalle tämä tulee. Syy: { $reason }
+ticket-incident = Tietoturvaloukkaus
+ticket-date = Kirjeiden päiväys
+ticket-letters = Kirjeitä tulostetiedostoissa
+ticket-envelope = Kuori
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, ikkunallinen; { $folds ->
+    [0] ei taiteta
+    [1] yksi taite, { $at } yläreunasta
+   *[other] { $folds } taitetta, { $at } yläreunasta
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} enintään { $sheets } arkkia
+  }
+ticket-paper = Paperi
+ticket-paper-kind = A4, valkoinen
+ticket-printing = Tulostus
+ticket-printing-how = kaksipuolinen, kääntö pitkältä sivulta; todellinen koko, ei skaalausta; musta
+ticket-single-files = Kirjeitä omina tiedostoinaan
+ticket-emails = Sähköposteja (ei tulosteta)
+ticket-proofs = Vedoksia kansiossa letters/proof: ei saa lähettää
+ticket-no-files = Tässä työssä ei ole tulostetiedostoja.
+ticket-folder = Tiedostot kansiossa { $folder }
+ticket-file = Tiedosto
+ticket-language = Kieli
+ticket-letters-of-file = Kirjeitä
+ticket-sheets-of-letter = Arkkeja kirjeessä
+ticket-pages = Sivuja
+ticket-sheets = Arkkeja
+ticket-blank-sides = Tyhjiä sivuja
+ticket-files = { $number ->
+    [one] { $number } tiedosto
+   *[other] { $number } tiedostoa
+  }
+ticket-kept-apart = Kansion { $folder } tiedostot ovat oma työnsä: luovuta, tulosta, kuorita ja postita ne erillään muista, ja anna niiden kulkea mahdollisimman harvan käsissä.
+ticket-rules = Näin tiedostot on tehty
+ticket-rule-front = Jokainen kirje alkaa arkin etupuolelta. Jos kirjeessä on pariton määrä sivuja, viimeisen arkin takapuoli on tyhjä. Millään arkilla ei ole kahta kirjettä.
+ticket-rule-order = Tiedoston kaikissa kirjeissä on yhtä monta arkkia ja sama kieli. Ne ovat maan, postinumeron ja kirjeen numeron järjestyksessä.
+ticket-rule-piece = Kirjeen numero on joka sivulla. Jos kirje vaurioituu, kirjoita sen numero muistiin ja pyydä uusintatuloste. Älä tulosta sitä uudelleen tiedostosta.
+ticket-rule-count = Laske kunkin tiedoston kirjeet kuorituksen jälkeen ja vertaa tähän taulukkoon.
+ticket-received = Tiedostot vastaanotettu, tarkistussummat verrattu
+ticket-printed = Tulostettu ja kuoritettu, kirjeet laskettu
+ticket-destroyed = Hylätyt tulosteet hävitetty
+ticket-deleted = Tiedostot poistettu

@@ -51,6 +51,8 @@ why-phone-as-street = Gatuadressen är ett telefonnummer.
     .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
 why-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
+why-other-spread = Filen incident.yaml säger något annat om spridningen än listan.
+    .help = Rätta värdet, eller skriv under ”known.spread” i filen incident.yaml (eller ”spread” för gruppen) det som gäller alla. Med ”unknown” kan raderna säga vad som helst.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
 why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
@@ -193,6 +195,8 @@ recipients-bad-country = Det här landet är okänt.
     .help = Skriv två bokstäver, till exempel FI, SE eller EE, eller namnet på engelska. Tomt betyder Finland.
 recipients-bad-settled = Värdet är varken ”yes” eller ”no”.
     .help = Skriv ”yes” om uppgiften var sparad om personen och ”no” om den inte var det. Lämna tomt om ingen vet.
+recipients-bad-spread = Det här värdet om spridningen är okänt.
+    .help = Skriv ”unknown” (inte känt), ”known” (känt), ”known-recipient” (mottagaren är känd), ”returned” (återlämnat), ”deleted” (raderat) eller ”published” (publicerat). Lämna tomt om det som filen incident.yaml säger stämmer.
 recipients-bad-postal-code = { $severity ->
     [error] Nollorna i början av postnumret verkar vara borta. Ett finländskt postnummer har fem siffror.
    *[warning] Postnumret är inte finländskt.
@@ -376,6 +380,8 @@ recipients-country-in-city = Postanstalten slutar med ett land. Som land läses 
     .help = Skriv landet i en egen kolumn och bara orten här.
 recipients-other-country = Postanstalten finns i ett annat land än det i kolumnen för land.
     .help = Rätta landet eller postanstalten.
+recipients-other-spread = Filen incident.yaml säger något annat om spridningen än den här raden.
+    .help = Rätta värdet, eller skriv under ”known.spread” i filen incident.yaml (eller ”spread” för gruppen) det som gäller alla. Med ”unknown” kan raderna säga vad som helst.
 recipients-foreign-town = Det här är en stor stad utomlands, men landet saknas.
     .help = Om adressen är utomlands, skriv { $country } som land.
 recipients-no-such-row = Rubrikraden eller den sista raden som incident.yaml anger passar inte listan.
@@ -599,10 +605,13 @@ people-in-list = { $number ->
     [one] Listan har { $number } person:
    *[other] Listan har { $number } personer:
   }
-people-in-list-with-guardians = Listan har { $number ->
+people-in-list-with-copies = Listan har { $number ->
     [one] { $number } person.
    *[other] { $number } personer.
-  } Ni skriver också till andra vårdnadshavare, så mottagarna är { $all }:
+  } Dessutom går { $copies ->
+    [one] { $copies } exemplar till en vårdnadshavare eller intressebevakare
+   *[other] { $copies } exemplar till vårdnadshavare eller intressebevakare
+  }, så mottagarna är { $all }:
 people-ready = { $number ->
     [one] får brev eller e-post
    *[other] får brev eller e-post
@@ -683,6 +692,7 @@ status-second-guardian = { $number ->
   }
 heading-variants = Olika slags brev:
 audience-young = 15–17 år
+audience-young-guardian = vårdnadshavare för en ung person
 audience-ward = med intressebevakare
 audience-legal-guardian = till intressebevakaren
 audience-estate = till dödsboet
@@ -697,6 +707,14 @@ variant-data = { $category } { $answer ->
     [yes] sparad
     [no] inte sparad
    *[open] kanske sparad
+  }
+variant-spread = { $spread ->
+    [unknown] spridningen inte känd
+    [known] spridningen känd
+    [known-recipient] mottagaren känd
+    [returned] uppgifterna återlämnade
+    [deleted] uppgifterna raderade
+   *[published] uppgifterna publicerade
   }
 variant-large-print = stor stil
 heading-notes = Underrättas på annat sätt än önskat:
@@ -1835,3 +1853,55 @@ absent-authority = ingen hjälper läsaren den dagen
 absent-covered = { $by } säger det också
 absent-merged = en del av { $by }
 absent-too-many = andra är allvarligare: ett brev har sex
+
+## The job ticket for the print house (job-ticket.html). People of the print house read it.
+
+ticket-heading = { $job ->
+    [sample] Arbetsorder: prov
+    [reprint] Arbetsorder: omtryck
+   *[production] Arbetsorder
+  }
+ticket-warning-sample = Prov. Bara för granskning, får inte skickas.
+ticket-warning-reprint = Omtryck. Förstör breven som det ersätter. Orsak: { $reason }
+ticket-incident = Personuppgiftsincident
+ticket-date = Brevens datum
+ticket-letters = Brev i tryckfiler
+ticket-envelope = Kuvert
+ticket-envelope-kind = { $name }, { $width } × { $height } mm, med fönster; { $folds ->
+    [0] inte vikt
+    [1] vikt en gång, { $at } från överkanten
+   *[other] vikt { $folds } gånger, { $at } från överkanten
+  }{ $sheets ->
+    [0] {""}
+   *[other] {","} högst { $sheets } ark
+  }
+ticket-paper = Papper
+ticket-paper-kind = A4, vitt
+ticket-printing = Tryck
+ticket-printing-how = dubbelsidigt, vänds längs långsidan; verklig storlek, ingen skalning; svart
+ticket-single-files = Brev i egna filer
+ticket-emails = E-postmeddelanden (trycks inte)
+ticket-proofs = Korrektur i mappen letters/proof: får inte skickas
+ticket-no-files = Det finns inga tryckfiler i den här ordern.
+ticket-folder = Filer i mappen { $folder }
+ticket-file = Fil
+ticket-language = Språk
+ticket-letters-of-file = Brev
+ticket-sheets-of-letter = Ark per brev
+ticket-pages = Sidor
+ticket-sheets = Ark
+ticket-blank-sides = Tomma sidor
+ticket-files = { $number ->
+    [one] { $number } fil
+   *[other] { $number } filer
+  }
+ticket-kept-apart = Filerna i { $folder } är en egen order: överlämna, tryck, kuvertera och posta dem skilt från de andra, och låt så få personer som möjligt hantera dem.
+ticket-rules = Så är filerna gjorda
+ticket-rule-front = Varje brev börjar på framsidan av ett ark. Efter ett brev med udda antal sidor kommer en tom baksida. Inget ark har två brev.
+ticket-rule-order = Alla brev i en fil har lika många ark och samma språk. De är sorterade efter land, postnummer och brevnummer.
+ticket-rule-piece = Brevnumret finns på varje sida. Om ett brev skadas, anteckna numret och be om ett omtryck. Tryck det inte på nytt ur filen.
+ticket-rule-count = Räkna breven i varje fil efter kuverteringen och jämför med tabellen.
+ticket-received = Filerna mottagna, kontrollsummorna jämförda
+ticket-printed = Tryckta och kuverterade, breven räknade
+ticket-destroyed = Makulatur förstörd
+ticket-deleted = Filerna raderade

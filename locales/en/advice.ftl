@@ -7,6 +7,7 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .lead-young-guardian, .body-young-guardian  the same about a young person of 15 to 17
 ### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
@@ -45,6 +46,7 @@ advice-police-if-followed =
     .lead = Tell the police if someone follows you.
     .body = Also report threats to you or your family. In an emergency, call 112.
     .lead-guardian = Tell the police if someone follows your child.
+    .lead-young-guardian = Tell the police if someone follows the young person.
     .body-guardian = Also report threats to your family. In an emergency, call 112.
 
 ## At once: money and accounts
@@ -53,18 +55,22 @@ advice-block-card =
     .lead = Block your card at once.
     .body = Call your bank, or someone else can pay with it. The number is on the bank’s own website.
     .lead-guardian = Block your child’s card at once.
+    .lead-young-guardian = Block the young person’s card at once.
 advice-block-bank-codes =
     .lead = Block your online banking codes at once.
     .body = Call your bank, or someone can take money. The number is on the bank’s own website.
     .lead-guardian = Block your child’s banking codes at once.
+    .lead-young-guardian = Block the young person’s banking codes at once.
 advice-change-password =
     .lead = Change your password at once.
     .body = Do it everywhere the same password is used. Turn on two-step login.
     .lead-guardian = Change your child’s password at once.
+    .lead-young-guardian = Change the young person’s password at once.
 advice-change-password-hash =
     .lead = Change your password.
     .body = Someone can crack even a protected password. Change it everywhere it is used.
     .lead-guardian = Change your child’s password.
+    .lead-young-guardian = Change the young person’s password.
 advice-change-security-answer =
     .lead = Change the security answer.
     .body = Otherwise someone can reset the password. Choose an answer that nobody can guess.
@@ -78,6 +84,7 @@ advice-if-blackmailed =
     .lead = Do not pay if someone blackmails you.
     .body = They may still keep the data. Save the messages and call the police.
     .lead-guardian = Do not pay if someone blackmails you or your child.
+    .lead-young-guardian = Do not pay if someone blackmails you or the young person.
 advice-call-emergency-abroad =
     .lead = Call the emergency number if you are in immediate danger.
     .body = In EU countries it is 112. Say that you have a non-disclosure for personal safety in Finland.
@@ -103,14 +110,20 @@ advice-credit-ban =
     .lead = Set a free ban on credit.
     .body = It makes it harder to borrow in your name, also for you. Set it in the Tax Administration’s register (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Order two paid bans on credit.
     .body = They are at Suomen Asiakastieto and Dun & Bradstreet. Borrowing gets harder.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Order a paid ban on credit.
+    .body = Suomen Asiakastieto, among others, has one. Borrowing gets harder.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child.
+    .lead-young-guardian = Set a ban on credits for the young person.
     .body = It makes borrowing in your child’s name harder. The form is at vero.fi.
+    .body-young-guardian = It makes borrowing in the young person’s name harder. The form is at vero.fi.
     .lead-young = Set a ban on credits on paper.
     .body-young = Ask your guardian to help. The form is at vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
@@ -125,6 +138,7 @@ advice-move-block =
 advice-move-block-guardian =
     .lead = Block false changes of address.
     .body = Your own block (suomi.fi) covers children under 15. A child of 15 or over sets it.
+    .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
     .body = Also ask Åland Post. The State Department of Åland keeps the population register:
@@ -132,6 +146,7 @@ advice-ask-abroad =
     .lead = Ask how to protect your Finnish identity code.
     .body = The Digital and Population Data Services Agency can advise you.
     .lead-guardian = Ask how to protect your child’s Finnish identity code.
+    .lead-young-guardian = Ask how to protect the young person’s Finnish identity code.
 advice-ask-police-document =
     .lead = Ask the police about a new document.
     .body = Say which details of the passport or ID card may have leaked.
@@ -167,13 +182,16 @@ advice-watch-account =
     .lead = Keep an eye on your account.
     .body = Call the bank at once if you see a payment that you do not recognise.
     .lead-guardian = Keep an eye on your child’s account.
+    .lead-young-guardian = Keep an eye on the young person’s account.
 advice-check-credit-data =
     .lead = Check your credit information.
     .body = Suomen Asiakastieto and Dun & Bradstreet show it to you free of charge once a year.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Keep an eye on your child’s post.
+    .lead-young-guardian = Keep an eye on the young person’s post.
     .body = Unknown bills may come in your child’s name.
+    .body-young-guardian = Unknown bills may come in the young person’s name.
 advice-report-fake-profile =
     .lead = Report fake profiles to the service and police.
     .body = The service can remove the profile. Take a picture of it as evidence.
@@ -187,23 +205,28 @@ advice-report-misuse =
     .lead = Report an offence if the data is misused.
     .body = Keep messages as evidence. Report at a police station or online:
     .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
+    .body-young-guardian = Keep messages as evidence. Report at a police station or online. The young person can also make the report:
     .body-guardian-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
     .body-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = You are not alone. The MIELI Crisis Helpline answers in English.
     .body-guardian = The MIELI Crisis Helpline helps your child, too.
+    .body-young-guardian = The MIELI Crisis Helpline helps the young person, too.
 advice-tell-employer =
     .lead = Tell your employer about this.
     .body = Then your colleagues can watch out for scam messages that use your data.
 # Only for guardians.
 advice-tell-child =
     .lead = Tell your child about this.
+    .lead-young-guardian = Talk with the young person about this.
     .body = Use words that suit the child’s age. Then your child can watch out for strange messages.
+    .body-young-guardian = Then you can both watch out for strange messages.
 advice-tell-relative =
     .lead = Tell your relative about this.
     .body = This may concern them, too. They can ask us for more information.
     .lead-guardian = Tell your child’s relative about this.
+    .lead-young-guardian = Tell the young person’s relative about this.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Contact us if you are worried about what may follow.
@@ -218,6 +241,7 @@ advice-ask-ombudsman =
     .lead = Ask the Office of the Data Protection Ombudsman for advice.
     .body = They can tell you what rights you have.
     .body-guardian = They can tell you what rights your child has.
+    .body-young-guardian = They can tell you what rights the young person has.
 
 ## Loss, alteration and availability; accounts and records
 
@@ -225,26 +249,32 @@ advice-tell-care-staff =
     .lead = Tell staff about your medicines and allergies.
     .body = Do it at each visit until your data is in order.
     .lead-guardian = Tell staff about your child’s medicines and allergies.
+    .lead-young-guardian = Tell staff about the young person’s medicines and allergies.
     .body-guardian = Do it at each visit until your child’s data is in order.
+    .body-young-guardian = Do it at each visit until the young person’s data is in order.
 advice-check-appointments =
     .lead = Check your appointments.
     .body = Call us if you are waiting for an appointment, a referral or a test result.
     .lead-guardian = Check your child’s appointments.
+    .lead-young-guardian = Check the young person’s appointments.
 advice-check-payments =
     .lead = { $sender-kind ->
         [employer] Check that you have received your pay.
        *[other] Check that you have received your payments.
       }
     .lead-guardian = Check that payments to your child have come.
+    .lead-young-guardian = Check that payments to the young person have come.
     .body = Call us if a payment is missing.
 advice-check-your-data =
     .lead = Check your data.
     .body = Ask us to correct it if anything is wrong.
     .lead-guardian = Check your child’s data.
+    .lead-young-guardian = Check the young person’s data.
 advice-ask-about-matter =
     .lead = Contact us if your matter was held up.
     .body = We will tell you how it goes on.
     .lead-guardian = Contact us if your child’s matter was held up.
+    .lead-young-guardian = Contact us if the young person’s matter was held up.
 advice-keep-copies =
     .lead = Keep your own copies.
     .body = We may ask for them if we cannot get the data back.
@@ -255,15 +285,19 @@ advice-check-own-letter =
     .lead = Check that you have got your own letter.
     .body = Call us if it is missing.
     .lead-guardian = Check that your child’s letter has come.
+    .lead-young-guardian = Check that the young person’s letter has come.
 advice-change-pin =
     .lead = Change your PIN code.
     .body = Change it elsewhere, too, if you use the same code.
     .lead-guardian = Change your child’s PIN code.
+    .lead-young-guardian = Change the young person’s PIN code.
     .body-guardian = Change it elsewhere, too, if your child uses the same code.
+    .body-young-guardian = Change it elsewhere, too, if the young person uses the same code.
 advice-block-library-card =
     .lead = Ask the library for a new card.
     .body = Ask them to block the old one, too.
     .lead-guardian = Ask the library for a new card for your child.
+    .lead-young-guardian = Ask the library for a new card for the young person.
 advice-protect-sim =
     .lead = Call your operator.
     .body = Ask them not to move your number to a new SIM card unless you are there in person.
@@ -271,6 +305,7 @@ advice-ask-access-log =
     .lead = Ask for the log: who has read your data.
     .body = It is free, and you have a right to it.
     .lead-guardian = Ask for the log: who has read your child’s data.
+    .lead-young-guardian = Ask for the log: who has read the young person’s data.
 advice-ask-home-authority =
     .lead = Ask an authority where you live how to protect your number.
     .body = It knows whether you can lock your credit data.
@@ -289,6 +324,8 @@ reassurance-card-not-used = We do not take payments by credit card. So your card
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
     .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
+    .young-guardian = The young person’s personal identity code has not leaked. So their credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Your identity code has not leaked. So we think that you do not need a ban on credits.
     .guardian = Your child’s identity code has not leaked. So we think that your child does not need a ban on credits.
+    .young-guardian = The young person’s identity code has not leaked. So we think that they do not need a ban on credits.

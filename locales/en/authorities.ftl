@@ -86,6 +86,7 @@ authority-dvv = { -name-dvv }
     .help = block on changes of address
 authority-dvv-guardians = { -name-dvv }, instructions for guardians
     .help = protecting your child’s address
+    .help-young-guardian = protecting the young person’s address
 authority-dvv-non-disclosure = { -name-dvv }, non-disclosure for personal safety
     .help = protecting your address
 -name-police =

@@ -105,7 +105,9 @@ data-location = Location data
 data-protected-address = Address under a non-disclosure for personal safety
     .bare = address under a non-disclosure for personal safety
 data-child-data = Your child’s data
+    .young-guardian = The young person’s data
     .bare = the child’s data
+    .bare-young-guardian = the young person’s data
 data-guardian-data = { $audience ->
     [young] Your guardian’s data
    *[other] Your data as a guardian
@@ -136,6 +138,7 @@ data-next-of-kin = { $audience ->
     [guardian] Your child’s next of kin’s data
    *[other] Your next of kin’s data
   }
+    .young-guardian = The young person’s next of kin’s data
     .bare = next of kin’s data
 data-school-marks = School marks
     .bare = school marks

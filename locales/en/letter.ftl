@@ -6,6 +6,7 @@
 ###   $audience      adult, guardian (the letter is about a child), protected (non-disclosure for personal
 ###                  safety), abroad (an address outside Finland), young (15 to 17), ward (an adult under
 ###                  guardianship), legal-guardian (of an adult), estate
+###   $young         yes if the letter is about a young person of 15 to 17, to themselves or to a guardian; else no
 ###   $certainty     the worst certainty among this person's data: leaked, may-have-leaked, if-saved, lost, altered,
 ###                  unavailable, not-leaked; $address-certainty is that of the postal address alone
 ###   $sender        the sender's name, as “City of Helsinki”
@@ -23,7 +24,8 @@
 ###   $group         the reader’s group, if the incident has groups; else none
 ###   $share         all or some: whether all customers are concerned
 ###   $title-<name>  the title of one of the incident’s links
-### The attribute .guardian is the same text to a guardian, when the letter is about a child.
+### The attribute .guardian is the same text to a guardian, when the letter is about a child; .young-guardian when it is
+### about a young person of 15 to 17, who is no child and may get a letter, too. For both, $audience is guardian.
 ### Example: Your child’s data has leaked
 
 ## What the reader sees before the text: title and subject, the first lines of an e-mail, the head of a letter and
@@ -32,14 +34,17 @@
 # Title of the PDF file and subject of the e-mail. Must not reveal which data it is about.
 document-title = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
+    .young-guardian = Important notice about the personal data of the young person whose guardian you are
     .legal-guardian = Important notice about the personal data of the person whose guardian you are
     .estate = Important notice about the personal data of a deceased person
 email-subject = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
+    .young-guardian = Important notice about the personal data of the young person whose guardian you are
     .legal-guardian = Important notice about the personal data of the person whose guardian you are
     .estate = Important notice about the personal data of a deceased person
 email-preview = Read which of your data this is about and what to do first.
     .guardian = Read which of your child’s data this is about and what to do first.
+    .young-guardian = Read which of the young person’s data this is about and what to do first.
 email-also-here = In English further down.
 # First line of an e-mail. $name is the reader's name, $guardian-name the guardian's, who reads it for a child.
 # Example: Dear Maija Keksitty
@@ -90,6 +95,19 @@ title = { $certainty ->
         [not-leaked] Your child’s data has not leaked
        *[other] Some of your child’s data may be in the wrong hands
       }
+    .young-guardian = { $certainty ->
+        [leaked] { $nature ->
+            [access-without-need] Someone has looked without a reason at data about the young person whose guardian you are
+            [wrong-recipient] Data about the young person whose guardian you are went to the wrong recipient
+            [published-by-mistake] Data about the young person whose guardian you are was published by mistake
+           *[other] Data about the young person whose guardian you are has leaked
+          }
+        [lost] Data about the young person whose guardian you are is lost
+        [altered] Data about the young person whose guardian you are has become incorrect
+        [unavailable] Data about the young person whose guardian you are has been unavailable
+        [not-leaked] Data about the young person whose guardian you are has not leaked
+       *[other] Data about the young person whose guardian you are may be in the wrong hands
+      }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Your address went to the wrong recipient
@@ -125,6 +143,10 @@ guardian-intro = { $channel ->
     [email] We are writing to you as a guardian. This message is about your child: { $name }.
    *[letter] We are writing to you as a guardian. This letter is about your child: { $name }.
   }
+    .young-guardian = { $channel ->
+        [email] We are writing to you as a guardian. This message is about the young person whose guardian you are: { $name }.
+       *[letter] We are writing to you as a guardian. This letter is about the young person whose guardian you are: { $name }.
+      }
 # First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
@@ -167,6 +189,12 @@ apology = { $certainty ->
         [unavailable] Your child’s data should have been available. We are sorry that this has happened.
        *[other] Your child’s data should have been safe. We are sorry that this has happened.
       }
+    .young-guardian = { $certainty ->
+        [lost] The young person’s data should have been in order. We are sorry that this has happened.
+        [altered] The young person’s data should have been in order. We are sorry that this has happened.
+        [unavailable] The young person’s data should have been available. We are sorry that this has happened.
+       *[other] The young person’s data should have been safe. We are sorry that this has happened.
+      }
     .legal-guardian = The data should have been safe. We are sorry that this has happened.
     .estate = The data should have been safe. We are sorry that this has happened.
 
@@ -196,10 +224,16 @@ heading-data = { $certainty ->
         [not-leaked] Which of your child’s data has not leaked
        *[other] Which of your child’s data may have leaked
       }
+    .young-guardian = { $certainty ->
+        [leaked] Which of the young person’s data has leaked
+        [not-leaked] Which of the young person’s data has not leaked
+       *[other] Which of the young person’s data may have leaked
+      }
 # The same where the rows of the table differ, or data was lost, altered or unavailable.
 # Example: Which of your data this is about
 heading-data-mixed = Which of your data this is about
     .guardian = Which of your child’s data this is about
+    .young-guardian = Which of the young person’s data this is about
 table-head-data = Data
 table-head-status = What we know
 # In the right column. $many is one or many: whether the row speaks of one thing or several.
@@ -347,11 +381,13 @@ damage-restored = { $restored ->
 heading-consequences = What this can lead to
 consequences-intro = This is possible:
     .guardian = This is possible:
+    .young-guardian = This is possible:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This is possible:
 # The scope is known, the consequences are not.
 consequences-intro-scope-known = We do not yet know what will follow. This is possible:
 spread-unknown = We do not yet know whether your data has been spread or used.
     .guardian = We do not yet know whether your child’s data has been spread or used.
+    .young-guardian = We do not yet know whether the young person’s data has been spread or used.
 
 ## Events and measures, on page 2 of a letter: what happened when, and what is done about it.
 

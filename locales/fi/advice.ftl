@@ -5,6 +5,7 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .lead-young-guardian, .body-young-guardian  the same about a young person of 15 to 17
 ### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
@@ -42,6 +43,7 @@ advice-police-if-followed =
     .lead = Kerro poliisille, jos joku seuraa sinua.
     .body = Kerro myös, jos joku uhkaa sinua tai perhettäsi. Soita hätätilanteessa 112.
     .lead-guardian = Kerro poliisille, jos joku seuraa lastasi.
+    .lead-young-guardian = Kerro poliisille, jos joku seuraa huollettavaasi.
     .body-guardian = Kerro myös, jos joku uhkaa perhettäsi. Soita hätätilanteessa 112.
 
 ## At once: money and accounts
@@ -50,18 +52,22 @@ advice-block-card =
     .lead = Sulje korttisi heti.
     .body = Soita pankkiin, ettei kukaan muu maksa sillä. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi kortti heti.
+    .lead-young-guardian = Sulje huollettavasi kortti heti.
 advice-block-bank-codes =
     .lead = Sulje verkkopankkitunnuksesi heti.
     .body = Soita pankkiin, ettei kukaan siirrä rahaa. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi pankkitunnukset heti.
+    .lead-young-guardian = Sulje huollettavasi pankkitunnukset heti.
 advice-change-password =
     .lead = Vaihda salasana heti.
     .body = Tee niin kaikkialla, missä on sama salasana. Ota käyttöön kaksivaiheinen kirjautuminen.
     .lead-guardian = Vaihda lapsesi salasana heti.
+    .lead-young-guardian = Vaihda huollettavasi salasana heti.
 advice-change-password-hash =
     .lead = Vaihda salasana.
     .body = Suojatunkin salasanan voi saada selville. Vaihda se kaikkialla, missä on sama salasana.
     .lead-guardian = Vaihda lapsesi salasana.
+    .lead-young-guardian = Vaihda huollettavasi salasana.
 advice-change-security-answer =
     .lead = Vaihda turvakysymyksen vastaus.
     .body = Muuten joku voi vaihtaa salasanan. Valitse vastaus, jota kukaan ei voi arvata.
@@ -75,6 +81,7 @@ advice-if-blackmailed =
     .lead = Älä maksa, jos joku kiristää sinua.
     .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja soita poliisille.
     .lead-guardian = Älä maksa, jos joku kiristää sinua tai lastasi.
+    .lead-young-guardian = Älä maksa, jos joku kiristää sinua tai huollettavaasi.
 advice-call-emergency-abroad =
     .lead = Soita hätänumeroon, jos olet välittömässä vaarassa.
     .body = EU-maissa numero on 112. Kerro, että sinulla on Suomessa turvakielto.
@@ -100,14 +107,20 @@ advice-credit-ban =
     .lead = Tee maksuton luottokielto.
     .body = Se vaikeuttaa lainanottoa nimissäsi, myös omaasi. Tee se Verohallinnon luottotietorekisterissä (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Tilaa kaksi maksullista luottokieltoa.
     .body = Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Tilaa maksullinen luottokielto.
+    .body = Sen saa esimerkiksi Suomen Asiakastiedosta. Lainanotto vaikeutuu.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
+    .lead-young-guardian = Tee huollettavallesi luottokielto paperilomakkeella.
     .body = Se vaikeuttaa lainanottoa lapsen nimissä. Lomake: vero.fi.
+    .body-young-guardian = Se vaikeuttaa lainanottoa hänen nimissään. Lomake: vero.fi.
     .lead-young = Tee luottokielto paperilomakkeella.
     .body-young = Pyydä huoltajaasi auttamaan. Lomake: vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
@@ -122,6 +135,7 @@ advice-move-block =
 advice-move-block-guardian =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+    .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
     .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa:
@@ -129,6 +143,7 @@ advice-ask-abroad =
     .lead = Kysy, miten suojaat suomalaisen henkilötunnuksesi.
     .body = Digi- ja väestötietovirasto neuvoo.
     .lead-guardian = Kysy, miten lapsesi suomalainen henkilötunnus suojataan.
+    .lead-young-guardian = Kysy, miten huollettavasi suomalainen henkilötunnus suojataan.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
     .body = Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
@@ -164,13 +179,16 @@ advice-watch-account =
     .lead = Seuraa tilitapahtumia.
     .body = Soita heti pankkiin, jos näet maksun, jota et tunnista.
     .lead-guardian = Seuraa lapsesi tilitapahtumia.
+    .lead-young-guardian = Seuraa huollettavasi tilitapahtumia.
 advice-check-credit-data =
     .lead = Tarkista luottotietosi.
     .body = Suomen Asiakastieto ja Dun & Bradstreet antavat ne sinulle maksutta kerran vuodessa.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Seuraa lapsesi postia.
+    .lead-young-guardian = Seuraa huollettavasi postia.
     .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
+    .body-young-guardian = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
 advice-report-fake-profile =
     .lead = Ilmoita valeprofiilista palveluun ja poliisille.
     .body = Palvelu voi poistaa profiilin. Ota siitä kuva todisteeksi.
@@ -184,23 +202,28 @@ advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
     .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
     .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
+    .body-young-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös huollettavasi voi ilmoittaa:
     .body-guardian-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
     .body = Huoli ja suru ovat tavallisia, etkä ole yksin. MIELI ry:n kriisipuhelin auttaa.
     .body-guardian = MIELI ry:n kriisipuhelin auttaa myös lastasi.
+    .body-young-guardian = MIELI ry:n kriisipuhelin auttaa myös huollettavaasi.
 advice-tell-employer =
     .lead = Kerro asiasta työnantajallesi.
     .body = Silloin työkaverisi osaavat varoa huijausviestejä, joissa on tietojasi.
 # Only for guardians.
 advice-tell-child =
     .lead = Kerro asiasta lapsellesi.
+    .lead-young-guardian = Puhu asiasta huollettavasi kanssa.
     .body = Valitse sanat hänen ikänsä mukaan. Niin hän osaa varoa outoja viestejä ja kertoa niistä.
+    .body-young-guardian = Silloin osaatte kumpikin varoa outoja viestejä.
 advice-tell-relative =
     .lead = Kerro asiasta läheisellesi.
     .body = Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
     .lead-guardian = Kerro asiasta lapsesi läheiselle.
+    .lead-young-guardian = Kerro asiasta huollettavasi läheiselle.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Ota meihin yhteyttä, jos pelkäät, mitä tästä seuraa.
@@ -215,6 +238,7 @@ advice-ask-ombudsman =
     .lead = Kysy tarvittaessa neuvoa tietosuojavaltuutetun toimistosta.
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
+    .body-young-guardian = Sieltä saat tietää, mitä oikeuksia huollettavallasi on.
 
 ## Loss, alteration and availability; accounts and records
 
@@ -222,26 +246,32 @@ advice-tell-care-staff =
     .lead = Kerro hoitohenkilöstölle lääkkeistäsi ja allergioistasi.
     .body = Kerro ne joka käynnillä, kunnes tietosi ovat kunnossa.
     .lead-guardian = Kerro hoitohenkilöstölle lapsesi lääkkeistä ja allergioista.
+    .lead-young-guardian = Kerro hoitohenkilöstölle huollettavasi lääkkeistä ja allergioista.
     .body-guardian = Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+    .body-young-guardian = Kerro ne joka käynnillä, kunnes huollettavasi tiedot ovat kunnossa.
 advice-check-appointments =
     .lead = Tarkista varatut aikasi.
     .body = Soita meille, jos odotat aikaa, lähetettä tai tulosta.
     .lead-guardian = Tarkista lapsesi varatut ajat.
+    .lead-young-guardian = Tarkista huollettavasi varatut ajat.
 advice-check-payments =
     .lead = { $sender-kind ->
         [employer] Tarkista, että olet saanut palkkasi.
        *[other] Tarkista, että olet saanut maksusi.
       }
     .lead-guardian = Tarkista, että maksut lapsellesi ovat tulleet.
+    .lead-young-guardian = Tarkista, että maksut huollettavallesi ovat tulleet.
     .body = Soita meille, jos maksu puuttuu.
 advice-check-your-data =
     .lead = Tarkista tietosi.
     .body = Pyydä meitä korjaamaan ne, jos jokin on väärin.
     .lead-guardian = Tarkista lapsesi tiedot.
+    .lead-young-guardian = Tarkista huollettavasi tiedot.
 advice-ask-about-matter =
     .lead = Ota yhteyttä, jos asiasi jäi kesken.
     .body = Kerromme, miten asia etenee.
     .lead-guardian = Ota yhteyttä, jos lapsesi asia jäi kesken.
+    .lead-young-guardian = Ota yhteyttä, jos huollettavasi asia jäi kesken.
 advice-keep-copies =
     .lead = Säilytä omat kopiosi.
     .body = Voimme pyytää niitä, jos emme saa tietoja takaisin.
@@ -252,15 +282,19 @@ advice-check-own-letter =
     .lead = Tarkista, että olet saanut oman kirjeesi.
     .body = Soita meille, jos se puuttuu.
     .lead-guardian = Tarkista, että lapsesi kirje on tullut.
+    .lead-young-guardian = Tarkista, että huollettavasi kirje on tullut.
 advice-change-pin =
     .lead = Vaihda PIN-koodisi.
     .body = Vaihda koodi muuallakin, jos käytät samaa.
     .lead-guardian = Vaihda lapsesi PIN-koodi.
+    .lead-young-guardian = Vaihda huollettavasi PIN-koodi.
     .body-guardian = Vaihda koodi muuallakin, jos lapsesi käyttää samaa.
+    .body-young-guardian = Vaihda koodi muuallakin, jos huollettavasi käyttää samaa.
 advice-block-library-card =
     .lead = Pyydä kirjastosta uusi kortti.
     .body = Pyydä samalla, että vanha suljetaan.
     .lead-guardian = Pyydä kirjastosta lapsellesi uusi kortti.
+    .lead-young-guardian = Pyydä kirjastosta huollettavallesi uusi kortti.
 advice-protect-sim =
     .lead = Soita operaattorillesi.
     .body = Pyydä, ettei numeroasi siirretä uudelle SIM-kortille ilman että olet paikalla.
@@ -268,6 +302,7 @@ advice-ask-access-log =
     .lead = Pyydä lokitiedot: kuka on katsonut tietojasi.
     .body = Ne ovat maksuttomat, ja sinulla on oikeus niihin.
     .lead-guardian = Pyydä lokitiedot: kuka on katsonut lapsesi tietoja.
+    .lead-young-guardian = Pyydä lokitiedot: kuka on katsonut huollettavasi tietoja.
 advice-ask-home-authority =
     .lead = Kysy asuinmaasi viranomaiselta, miten suojaat numerosi.
     .body = Siellä tiedetään, voiko luottotietosi lukita.
@@ -286,6 +321,8 @@ reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi ti
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Henkilötunnuksesi ei ole vuotanut. Siksi luottotietosikaan tuskin ovat vaarassa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
+    .young-guardian = Huollettavasi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi et mielestämme tarvitse luottokieltoa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.
+    .young-guardian = Huollettavasi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.

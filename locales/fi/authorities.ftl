@@ -116,6 +116,7 @@ authority-dvv = { -name-dvv }
     .help = muuttoilmoituksen esto
 authority-dvv-guardians = { -name-dvv(case: "genitive") } ohje huoltajalle
     .help = lapsesi osoitteen suojaaminen
+    .help-young-guardian = huollettavasi osoitteen suojaaminen
 authority-dvv-non-disclosure = { -name-dvv }, turvakielto
     .help = osoitteesi suojaaminen
 -name-police =

@@ -114,7 +114,9 @@ data-location = Sijaintitiedot
 data-protected-address = Turvakiellolla suojattu osoite
     .bare = turvakiellolla suojattu osoite
 data-child-data = Lapsesi tiedot
+    .young-guardian = Huollettavasi tiedot
     .bare = lapsen tiedot
+    .bare-young-guardian = huollettavasi tiedot
     .many = yes
 data-guardian-data = { $audience ->
     [young] Huoltajasi tiedot
@@ -152,6 +154,7 @@ data-next-of-kin = { $audience ->
     [guardian] Lapsesi lähiomaisen tiedot
    *[other] Lähiomaisesi tiedot
   }
+    .young-guardian = Huollettavasi lähiomaisen tiedot
     .bare = lähiomaisen tiedot
     .many = yes
 data-school-marks = Arvosanat

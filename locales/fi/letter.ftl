@@ -12,7 +12,7 @@
 ###                 published-by-mistake, other; $ransomware ja $extortion: yes tai no
 ###   $share        all tai some: koskeeko asia kaikkia asiakkaita
 ###   $title-<nimi> tapauksen linkin otsikko
-### Attribuutti .guardian on sama teksti huoltajalle, kun kirje koskee lasta.
+### Attribuutti .guardian on sama teksti huoltajalle, kun kirje koskee lasta; .young-guardian, kun se koskee 15–17-vuotiasta.
 ### Sinuttelu, lyhyet lauseet, ei kursiivia. Tärkeät sanat: <strong>…</strong>.
 
 ## Mitä lukija näkee ennen tekstiä
@@ -20,15 +20,18 @@
 # PDF-tiedoston ja sähköpostin otsikko. Ei saa paljastaa, mitä tietoa asia koskee.
 document-title = Tärkeä ilmoitus henkilötiedoistasi
     .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+    .young-guardian = Tärkeä ilmoitus huollettavasi henkilötiedoista
     .legal-guardian = Tärkeä ilmoitus päämiehesi henkilötiedoista
     .estate = Tärkeä ilmoitus vainajan henkilötiedoista
 email-subject = Tärkeä ilmoitus henkilötiedoistasi
     .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+    .young-guardian = Tärkeä ilmoitus huollettavasi henkilötiedoista
     .legal-guardian = Tärkeä ilmoitus päämiehesi henkilötiedoista
     .estate = Tärkeä ilmoitus vainajan henkilötiedoista
 # Näkyy postilaatikossa aiheen jälkeen.
 email-preview = Lue, mitä tietojasi asia koskee ja mitä sinun kannattaa tehdä ensin.
     .guardian = Lue, mitä lapsesi tietoja asia koskee ja mitä sinun kannattaa tehdä ensin.
+    .young-guardian = Lue, mitä huollettavasi tietoja asia koskee ja mitä sinun kannattaa tehdä ensin.
 # Kun sama viesti on muillakin kielillä: kerrotaan tällä kielellä.
 email-also-here = Suomeksi alempana.
 email-greeting = Hei { $name }
@@ -70,6 +73,19 @@ title = { $certainty ->
         [not-leaked] Lapsesi tiedot eivät ole vuotaneet
        *[other] Lapsesi tietoja on voinut joutua vääriin käsiin
       }
+    .young-guardian = { $certainty ->
+        [leaked] { $nature ->
+            [access-without-need] Huollettavasi tietoja on katsottu ilman syytä
+            [wrong-recipient] Huollettavasi tietoja on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Huollettavasi tietoja on julkaistu vahingossa
+           *[other] Huollettavasi tietoja on vuotanut
+          }
+        [lost] Huollettavasi tietoja on kadonnut
+        [altered] Huollettavasi tietoja on muuttunut vääriksi
+        [unavailable] Huollettavasi tietoja on ollut poissa käytöstä
+        [not-leaked] Huollettavasi tiedot eivät ole vuotaneet
+       *[other] Huollettavasi tietoja on voinut joutua vääriin käsiin
+      }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Osoitteesi on mennyt väärälle vastaanottajalle
@@ -102,6 +118,10 @@ guardian-intro = { $channel ->
     [email] Saat tämän viestin huoltajana. Viesti koskee lastasi: { $name }.
    *[letter] Saat tämän kirjeen huoltajana. Kirje koskee lastasi: { $name }.
   }
+    .young-guardian = { $channel ->
+        [email] Saat tämän viestin huoltajana. Viesti koskee huollettavaasi: { $name }.
+       *[letter] Saat tämän kirjeen huoltajana. Kirje koskee huollettavaasi: { $name }.
+      }
 # First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
@@ -140,6 +160,12 @@ apology = { $certainty ->
         [unavailable] Lapsesi tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
        *[other] Lapsesi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
       }
+    .young-guardian = { $certainty ->
+        [lost] Huollettavasi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [altered] Huollettavasi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [unavailable] Huollettavasi tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
+       *[other] Huollettavasi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+      }
     .legal-guardian = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
     .estate = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
 
@@ -165,8 +191,14 @@ heading-data = { $certainty ->
         [not-leaked] Mitkä lapsesi tiedot eivät ole vuotaneet
        *[other] Mitkä lapsesi tiedot ovat voineet vuotaa
       }
+    .young-guardian = { $certainty ->
+        [leaked] Mitkä huollettavasi tiedot ovat vuotaneet
+        [not-leaked] Mitkä huollettavasi tiedot eivät ole vuotaneet
+       *[other] Mitkä huollettavasi tiedot ovat voineet vuotaa
+      }
 heading-data-mixed = Mitä tietojasi asia koskee
     .guardian = Mitä lapsesi tietoja asia koskee
+    .young-guardian = Mitä huollettavasi tietoja asia koskee
 table-head-data = Tieto
 table-head-status = Mitä tiedämme
 # $many on one tai many: onko rivin sanasta puhuttava yksikössä vai monikossa. $n on tietojen määrä rivillä.
@@ -289,11 +321,13 @@ damage-restored = { $restored ->
 heading-consequences = Mitä tästä voi seurata
 consequences-intro = Mahdollisia haittoja sinulle:
     .guardian = Mahdollisia haittoja lapsellesi:
+    .young-guardian = Mahdollisia haittoja huollettavallesi:
 consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Mahdollista on:
 # Laajuus tiedetään, seurauksia ei.
 consequences-intro-scope-known = Emme vielä tiedä, mitä tästä seuraa. Mahdollista on:
 spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty.
     .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty.
+    .young-guardian = Emme vielä tiedä, onko juuri huollettavasi tietoja levitetty tai käytetty.
 
 ## Tapahtumat ja toimet
 

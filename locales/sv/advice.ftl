@@ -5,6 +5,7 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .lead-young-guardian, .body-young-guardian  the same about a young person of 15 to 17
 ### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
@@ -43,6 +44,7 @@ advice-police-if-followed =
     .lead = Kontakta polisen om någon förföljer dig.
     .body = Gör det också vid hot mot dig eller din familj. Ring 112 i en nödsituation.
     .lead-guardian = Kontakta polisen om någon förföljer ditt barn.
+    .lead-young-guardian = Kontakta polisen om någon förföljer den unga.
     .body-guardian = Gör det också vid hot mot familjen. Ring 112 i en nödsituation.
 
 ## At once: money and accounts
@@ -51,18 +53,22 @@ advice-block-card =
     .lead = Spärra ditt kort genast.
     .body = Ring banken, annars kan någon betala med det. Numret finns på bankens egen webbplats.
     .lead-guardian = Spärra barnets kort genast.
+    .lead-young-guardian = Spärra den ungas kort genast.
 advice-block-bank-codes =
     .lead = Spärra dina nätbankskoder genast.
     .body = Ring banken, annars kan någon flytta pengar. Numret finns på bankens egen webbplats.
     .lead-guardian = Spärra barnets bankkoder genast.
+    .lead-young-guardian = Spärra den ungas bankkoder genast.
 advice-change-password =
     .lead = Byt lösenord genast.
     .body = Gör det överallt där samma lösenord används. Ta i bruk tvåstegsinloggning.
     .lead-guardian = Byt ditt barns lösenord genast.
+    .lead-young-guardian = Byt den ungas lösenord genast.
 advice-change-password-hash =
     .lead = Byt lösenord.
     .body = Någon kan knäcka också ett skyddat lösenord. Byt det överallt där det används.
     .lead-guardian = Byt ditt barns lösenord.
+    .lead-young-guardian = Byt den ungas lösenord.
 advice-change-security-answer =
     .lead = Byt svaret på säkerhetsfrågan.
     .body = Annars kan någon byta lösenordet. Välj ett svar som ingen kan gissa.
@@ -76,6 +82,7 @@ advice-if-blackmailed =
     .lead = Betala inte om någon utpressar dig.
     .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och ring polisen.
     .lead-guardian = Betala inte om någon utpressar dig eller ditt barn.
+    .lead-young-guardian = Betala inte om någon utpressar dig eller den unga.
 advice-call-emergency-abroad =
     .lead = Ring nödnumret om du är i omedelbar fara.
     .body = I EU-länderna är numret 112. Berätta att du har spärrmarkering i Finland.
@@ -101,14 +108,20 @@ advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Det är gratis och gör det svårare att ta lån, också för dig. Anmäl det i Skatteförvaltningens register (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
-# Letters up to 31 March 2024.
+# Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Beställ två avgiftsbelagda kreditförbud.
     .body = Hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
+# Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
+advice-credit-ban-paid-early =
+    .lead = Beställ ett avgiftsbelagt kreditförbud.
+    .body = Du får det till exempel hos Suomen Asiakastieto. Det blir svårare att låna.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
+    .lead-young-guardian = Anmäl kreditförbud för den unga på papper.
     .body = Det försvårar lån i barnets namn. Blanketten finns på vero.fi.
+    .body-young-guardian = Det försvårar lån i den ungas namn. Blanketten finns på vero.fi.
     .lead-young = Anmäl kreditförbud på papper.
     .body-young = Be din vårdnadshavare om hjälp. Blanketten finns på vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
@@ -123,6 +136,7 @@ advice-move-block =
 advice-move-block-guardian =
     .lead = Stoppa falska flyttanmälningar.
     .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
+    .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
 advice-move-block-aland =
     .lead = Fråga hur du hindrar falska flyttanmälningar.
     .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret:
@@ -130,6 +144,7 @@ advice-ask-abroad =
     .lead = Fråga hur du skyddar din finländska personbeteckning.
     .body = Myndigheten för digitalisering och befolkningsdata ger råd.
     .lead-guardian = Fråga hur du skyddar barnets finländska personbeteckning.
+    .lead-young-guardian = Fråga hur du skyddar den ungas finländska personbeteckning.
 advice-ask-police-document =
     .lead = Fråga polisen om ett nytt dokument behövs.
     .body = Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
@@ -165,13 +180,16 @@ advice-watch-account =
     .lead = Följ kontohändelserna.
     .body = Ring genast banken om du ser en betalning som du inte känner igen.
     .lead-guardian = Följ ditt barns kontohändelser.
+    .lead-young-guardian = Följ den ungas kontohändelser.
 advice-check-credit-data =
     .lead = Kontrollera dina kreditupplysningar.
     .body = Suomen Asiakastieto och Dun & Bradstreet ger dig dem gratis en gång om året.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Håll ett öga på barnets post.
+    .lead-young-guardian = Håll ett öga på den ungas post.
     .body = Okända räkningar kan komma i barnets namn. Konsumentrådgivningen hjälper.
+    .body-young-guardian = Okända räkningar kan komma i den ungas namn. Konsumentrådgivningen hjälper.
 advice-report-fake-profile =
     .lead = Anmäl falska profiler till tjänsten och polisen.
     .body = Tjänsten kan ta bort profilen. Ta en bild av den som bevis.
@@ -185,23 +203,28 @@ advice-report-misuse =
     .lead = Gör en brottsanmälan om uppgifterna missbrukas.
     .body = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
+    .body-young-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också den unga kan göra anmälan:
     .body-guardian-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
     .body-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga, och du är inte ensam. MIELI rf:s kristelefon hjälper.
     .body-guardian = MIELI rf:s kristelefon hjälper också ditt barn.
+    .body-young-guardian = MIELI rf:s kristelefon hjälper också den unga.
 advice-tell-employer =
     .lead = Berätta om saken för din arbetsgivare.
     .body = Då kan kollegerna se upp för bluffmeddelanden med dina uppgifter.
 # Only for guardians.
 advice-tell-child =
     .lead = Berätta om saken för ditt barn.
+    .lead-young-guardian = Tala med den unga om saken.
     .body = Välj ord som passar åldern. Då kan barnet se upp för konstiga meddelanden.
+    .body-young-guardian = Då kan ni båda se upp för konstiga meddelanden.
 advice-tell-relative =
     .lead = Berätta om saken för din anhöriga.
     .body = Det kan gälla också den anhöriga. Vi svarar på frågor.
     .lead-guardian = Berätta om saken för barnets anhöriga.
+    .lead-young-guardian = Berätta om saken för den ungas anhöriga.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Kontakta oss om du är orolig för följderna.
@@ -216,6 +239,7 @@ advice-ask-ombudsman =
     .lead = Be vid behov dataombudsmannens byrå om råd.
     .body = Byrån berättar vilka rättigheter du har.
     .body-guardian = Byrån berättar vilka rättigheter ditt barn har.
+    .body-young-guardian = Byrån berättar vilka rättigheter den unga har.
 
 ## Loss, alteration and availability; accounts and records
 
@@ -223,26 +247,32 @@ advice-tell-care-staff =
     .lead = Berätta för vårdpersonalen om dina mediciner och allergier.
     .body = Gör det vid varje besök tills dina uppgifter är i ordning.
     .lead-guardian = Berätta för vårdpersonalen om ditt barns mediciner och allergier.
+    .lead-young-guardian = Berätta för vårdpersonalen om den ungas mediciner och allergier.
     .body-guardian = Gör det vid varje besök tills barnets uppgifter är i ordning.
+    .body-young-guardian = Gör det vid varje besök tills den ungas uppgifter är i ordning.
 advice-check-appointments =
     .lead = Kontrollera dina bokade tider.
     .body = Ring oss om du väntar på en tid, en remiss eller ett provsvar.
     .lead-guardian = Kontrollera ditt barns bokade tider.
+    .lead-young-guardian = Kontrollera den ungas bokade tider.
 advice-check-payments =
     .lead = { $sender-kind ->
         [employer] Kontrollera att du har fått din lön.
        *[other] Kontrollera att du har fått dina betalningar.
       }
     .lead-guardian = Kontrollera att betalningarna till ditt barn har kommit.
+    .lead-young-guardian = Kontrollera att betalningarna till den unga har kommit.
     .body = Ring oss om en betalning saknas.
 advice-check-your-data =
     .lead = Kontrollera dina uppgifter.
     .body = Be oss rätta dem om något är fel.
     .lead-guardian = Kontrollera ditt barns uppgifter.
+    .lead-young-guardian = Kontrollera den ungas uppgifter.
 advice-ask-about-matter =
     .lead = Kontakta oss om ditt ärende drar ut på tiden.
     .body = Vi berättar hur ärendet går vidare.
     .lead-guardian = Kontakta oss om ditt barns ärende drar ut på tiden.
+    .lead-young-guardian = Kontakta oss om den ungas ärende drar ut på tiden.
 advice-keep-copies =
     .lead = Spara dina egna kopior.
     .body = Vi kan behöva be om dem, om vi inte får uppgifterna tillbaka.
@@ -253,15 +283,19 @@ advice-check-own-letter =
     .lead = Kontrollera att du har fått ditt eget brev.
     .body = Ring oss om det saknas.
     .lead-guardian = Kontrollera att ditt barns brev har kommit.
+    .lead-young-guardian = Kontrollera att den ungas brev har kommit.
 advice-change-pin =
     .lead = Byt din PIN-kod.
     .body = Byt koden också på andra ställen där du har samma kod.
     .lead-guardian = Byt ditt barns PIN-kod.
+    .lead-young-guardian = Byt den ungas PIN-kod.
     .body-guardian = Byt koden också på andra ställen där barnet har samma kod.
+    .body-young-guardian = Byt koden också på andra ställen där den unga har samma kod.
 advice-block-library-card =
     .lead = Be biblioteket om ett nytt kort.
     .body = Be dem också spärra det gamla.
     .lead-guardian = Be biblioteket om ett nytt kort till ditt barn.
+    .lead-young-guardian = Be biblioteket om ett nytt kort till den unga.
 advice-protect-sim =
     .lead = Ring din operatör.
     .body = Be att ditt nummer inte flyttas till ett nytt SIM-kort utan att du är på plats.
@@ -269,6 +303,7 @@ advice-ask-access-log =
     .lead = Be om loggen: vem har läst dina uppgifter.
     .body = Den är gratis, och du har rätt till den.
     .lead-guardian = Be om loggen: vem har läst ditt barns uppgifter.
+    .lead-young-guardian = Be om loggen: vem har läst den ungas uppgifter.
 advice-ask-home-authority =
     .lead = Fråga en myndighet där du bor hur du skyddar ditt nummer.
     .body = Den vet om du kan spärra kreditupplysningar.
@@ -287,6 +322,8 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
+    .young-guardian = Den ungas personbeteckning har inte läckt ut. Därför är den ungas kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Du behöver enligt oss inget kreditförbud.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Barnet behöver enligt oss inget kreditförbud.
+    .young-guardian = Den ungas personbeteckning har inte läckt ut. Den unga behöver enligt oss inget kreditförbud.

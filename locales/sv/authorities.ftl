@@ -84,6 +84,7 @@ authority-dvv = { -name-dvv }
     .help = spärr mot flyttanmälan
 authority-dvv-guardians = { -name-dvv }, anvisningar för vårdnadshavare
     .help = så skyddar du ditt barns adress
+    .help-young-guardian = så skyddar du den ungas adress
 authority-dvv-non-disclosure = { -name-dvv }, spärrmarkering
     .help = så skyddar du din adress
 -name-police =

@@ -116,7 +116,9 @@ data-location = Lokaliseringsuppgifter
 data-protected-address = Adress som omfattas av spärrmarkering
     .bare = adress som omfattas av spärrmarkering
 data-child-data = Ditt barns uppgifter
+    .young-guardian = Den ungas uppgifter
     .bare = barnets uppgifter
+    .bare-young-guardian = den ungas uppgifter
     .many = yes
 data-guardian-data = { $audience ->
     [young] Din vårdnadshavares uppgifter
@@ -154,6 +156,7 @@ data-next-of-kin = { $audience ->
     [guardian] Uppgifter om en anhörig till ditt barn
    *[other] Uppgifter om din anhöriga
   }
+    .young-guardian = Uppgifter om en anhörig till den unga
     .bare = en anhörigs uppgifter
     .many = yes
 data-school-marks = Vitsord

@@ -12,7 +12,8 @@
 ###                 published-by-mistake, other; $ransomware och $extortion: yes eller no
 ###   $share        all eller some: om saken gäller alla kunder
 ###   $title-<namn> titeln på en av händelsens länkar
-### Attributet .guardian är samma text till vårdnadshavaren när brevet gäller ett barn.
+### Attributet .guardian är samma text till vårdnadshavaren när brevet gäller ett barn; .young-guardian när det gäller den
+### som är 15–17 år.
 ### Finlandssvenska: personbeteckning, spärrmarkering, brottsanmälan, dataombudsman.
 
 ## Vad läsaren ser före texten
@@ -20,14 +21,17 @@
 # PDF-filens rubrik och meddelandets ämne. Får inte avslöja vilka uppgifter det gäller.
 document-title = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
+    .young-guardian = Viktigt meddelande om personuppgifter för den unga som du är vårdnadshavare för
     .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
     .estate = Viktigt meddelande om en avlidens personuppgifter
 email-subject = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
+    .young-guardian = Viktigt meddelande om personuppgifter för den unga som du är vårdnadshavare för
     .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
     .estate = Viktigt meddelande om en avlidens personuppgifter
 email-preview = Läs vilka av dina uppgifter det gäller och vad du bör göra först.
     .guardian = Läs vilka av ditt barns uppgifter det gäller och vad du bör göra först.
+    .young-guardian = Läs vilka av den ungas uppgifter det gäller och vad du bör göra först.
 email-also-here = På svenska längre ner.
 email-greeting = Hej { $name }
     .guardian = Hej { $guardian-name }
@@ -69,6 +73,19 @@ title = { $certainty ->
         [not-leaked] Ditt barns uppgifter har inte läckt ut
        *[other] Uppgifter om ditt barn kan ha hamnat i fel händer
       }
+    .young-guardian = { $certainty ->
+        [leaked] { $nature ->
+            [access-without-need] Någon har utan orsak läst uppgifter om den unga som du är vårdnadshavare för
+            [wrong-recipient] Uppgifter om den unga som du är vårdnadshavare för har hamnat hos fel mottagare
+            [published-by-mistake] Uppgifter om den unga som du är vårdnadshavare för har publicerats av misstag
+           *[other] Uppgifter om den unga som du är vårdnadshavare för har läckt ut
+          }
+        [lost] Uppgifter om den unga som du är vårdnadshavare för har försvunnit
+        [altered] Uppgifter om den unga som du är vårdnadshavare för har blivit felaktiga
+        [unavailable] Uppgifter om den unga som du är vårdnadshavare för gick inte att använda
+        [not-leaked] Uppgifter om den unga som du är vårdnadshavare för har inte läckt ut
+       *[other] Uppgifter om den unga som du är vårdnadshavare för kan ha hamnat i fel händer
+      }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Din adress har hamnat hos fel mottagare
@@ -101,6 +118,10 @@ guardian-intro = { $channel ->
     [email] Du får det här meddelandet som vårdnadshavare. Det gäller ditt barn: { $name }.
    *[letter] Du får det här brevet som vårdnadshavare. Det gäller ditt barn: { $name }.
   }
+    .young-guardian = { $channel ->
+        [email] Du får det här meddelandet som vårdnadshavare. Det gäller den unga som du är vårdnadshavare för: { $name }.
+       *[letter] Du får det här brevet som vårdnadshavare. Det gäller den unga som du är vårdnadshavare för: { $name }.
+      }
 # First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
@@ -139,6 +160,12 @@ apology = { $certainty ->
         [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
        *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
       }
+    .young-guardian = { $certainty ->
+        [lost] Den ungas uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [altered] Den ungas uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
+       *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+      }
     .legal-guardian = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
     .estate = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
 
@@ -164,8 +191,14 @@ heading-data = { $certainty ->
         [not-leaked] Vilka av ditt barns uppgifter har inte läckt ut?
        *[other] Vilka av ditt barns uppgifter kan ha läckt ut?
       }
+    .young-guardian = { $certainty ->
+        [leaked] Vilka av den ungas uppgifter har läckt ut?
+        [not-leaked] Vilka av den ungas uppgifter har inte läckt ut?
+       *[other] Vilka av den ungas uppgifter kan ha läckt ut?
+      }
 heading-data-mixed = Vilka av dina uppgifter gäller det?
     .guardian = Vilka av ditt barns uppgifter gäller det?
+    .young-guardian = Vilka av den ungas uppgifter gäller det?
 table-head-data = Uppgift
 table-head-status = Vad vi vet
 # $many är one eller many: om raden talar om en uppgift eller flera. $n är antalet uppgifter på raden.
@@ -252,11 +285,13 @@ damage-restored = { $restored ->
 heading-consequences = Vad kan det här leda till?
 consequences-intro = Det här är möjligt:
     .guardian = Det här är möjligt:
+    .young-guardian = Det här är möjligt:
 consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här är möjligt:
 # Omfattningen är känd, följderna är det inte.
 consequences-intro-scope-known = Följderna är ännu okända. Det här är möjligt:
 spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts.
     .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts.
+    .young-guardian = Vi vet ännu inte om just den ungas uppgifter har spridits eller använts.
 
 ## Händelserna och åtgärderna
 

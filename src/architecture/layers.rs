@@ -18,7 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("yaml", &["diag", "text"]),
     ("assets", &["diag", "text"]),
     ("letter", &["diag"]),
-    ("catalogue", &["diag", "text", "yaml"]),
+    ("catalogue", &["terms", "diag", "text", "yaml"]),
     ("incident", &["terms", "diag", "text", "yaml", "catalogue"]),
     ("recipients", &["terms", "diag", "text"]),
     ("locale", &["diag", "text", "yaml", "assets"]),

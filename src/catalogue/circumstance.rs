@@ -8,11 +8,12 @@
 //! some of them.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::certainty::Certainty;
-use super::kinds::{NatureKind, Reach, SenderKind};
+use super::kinds::{NatureKind, SenderKind};
 use super::reader::{Audience, Reader, Residence};
+use crate::terms::Reach;
 
 /// A contact point of the sender that a step needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,7 +57,8 @@ pub enum Topic {
     Audience,
     /// `residence`: where the reader lives.
     Residence,
-    /// `restored`: whether all data that was lost, altered or unavailable is in order again.
+    /// `restored`: whether what happened to the data that leads to the entry is in order again; of a helper,
+    /// whether all damage is.
     Restored,
     /// `certainty`: what happened to the data that leads to the entry.
     Certainty,
@@ -145,7 +147,7 @@ pub enum Circumstance {
     Audience(Audience),
     /// Where the reader lives.
     Residence(Residence),
-    /// Whether all data that was lost, altered or unavailable is in order again.
+    /// Whether what was lost, altered or unavailable is in order again.
     Restored(bool),
     /// What happened to the data that leads to the entry.
     Certainty(Certainty),
@@ -205,10 +207,9 @@ pub struct IncidentFacts {
     pub sender: SenderKind,
     /// Contact points of the sender that steps may need.
     pub offices: BTreeSet<Office>,
-    /// Whether all data that was lost, altered or unavailable is in order again.
-    pub restored: bool,
-    /// The categories all of whose damage is in order again.
-    pub in_order: BTreeSet<String>,
+    /// What was lost, altered or unavailable: each category with what happened to it, and whether that is
+    /// in order again. The one place that says it.
+    pub damage: BTreeMap<(String, Certainty), bool>,
     /// The region whose authority supervises the controller, if it is one of the catalogue's.
     pub region: Option<String>,
 }
@@ -217,7 +218,7 @@ pub struct IncidentFacts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Situation {
     all: BTreeSet<Circumstance>,
-    in_order: BTreeSet<String>,
+    damage: BTreeMap<(String, Certainty), bool>,
 }
 
 impl Situation {
@@ -228,6 +229,8 @@ impl Situation {
         reader: Reader,
         categories: impl IntoIterator<Item = &'a str>,
     ) -> Self {
+        let damage = incident.damage.clone();
+        let all_in_order = !damage.is_empty() && damage.values().all(|in_order| *in_order);
         let mut all = BTreeSet::from([
             Circumstance::Nature(incident.nature),
             Circumstance::Ransomware(incident.ransomware),
@@ -236,16 +239,21 @@ impl Situation {
             Circumstance::Sender(incident.sender),
             Circumstance::Audience(reader.audience),
             Circumstance::Residence(reader.residence),
-            Circumstance::Restored(incident.restored),
+            Circumstance::Restored(all_in_order),
         ]);
+        // What is for guardians is for those of young people, too, unless it excludes them.
+        if reader.audience == Audience::YoungGuardian {
+            all.insert(Circumstance::Audience(Audience::Guardian));
+        }
         all.extend(incident.offices.iter().map(|office| Circumstance::Contact(*office)));
         all.extend(categories.into_iter().map(|id| Circumstance::Data(id.to_owned())));
-        Self { all, in_order: incident.in_order.clone() }
+        Self { all, damage }
     }
 
     /// The same for an entry that this data leads to: what is restored is this data.
     pub fn of_data(&self, category: &str, certainty: Certainty) -> Cow<'_, Self> {
-        let restored = certainty.is_damage() && self.in_order.contains(category);
+        let own = (category.to_owned(), certainty);
+        let restored = certainty.is_damage() && self.damage.get(&own) == Some(&true);
         if self.all.contains(&Circumstance::Restored(restored)) {
             return Cow::Borrowed(self);
         }

@@ -20,7 +20,7 @@ pub use certainty::Certainty;
 pub use changes::{Change, Listed, Move};
 pub use circumstance::{Circumstance, IncidentFacts, Office, Situation, Topic};
 pub use condition::{Condition, Unmet};
-pub use kinds::{NatureKind, Reach, SenderKind};
+pub use kinds::{NatureKind, SenderKind};
 pub use model::{
     Advice, Authority, AuthorityPlaces, Catalogue, Category, Consequence, Country, Place,
     Reassurance, Scope, Shows,

@@ -12,6 +12,8 @@ pub enum Audience {
     Protected,
     /// A young person of 15 to 17 years.
     Young,
+    /// A guardian of a young person of 15 to 17 years.
+    YoungGuardian,
     /// An adult under guardianship.
     Ward,
     /// The legal guardian of an adult, who gets a copy of the adult's letter.
@@ -22,11 +24,12 @@ pub enum Audience {
 
 impl Audience {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Adult,
         Self::Guardian,
         Self::Protected,
         Self::Young,
+        Self::YoungGuardian,
         Self::Ward,
         Self::LegalGuardian,
         Self::Estate,
@@ -36,17 +39,19 @@ impl Audience {
     pub fn base(self) -> Self {
         match self {
             Self::Young | Self::Ward | Self::LegalGuardian | Self::Estate => Self::Adult,
+            Self::YoungGuardian => Self::Guardian,
             Self::Adult | Self::Guardian | Self::Protected => self,
         }
     }
 
-    /// Its name in files and in texts (`$audience`).
+    /// Its name in files and in forms of texts.
     pub fn name(self) -> &'static str {
         match self {
             Self::Adult => "adult",
             Self::Guardian => "guardian",
             Self::Protected => "protected",
             Self::Young => "young",
+            Self::YoungGuardian => "young-guardian",
             Self::Ward => "ward",
             Self::LegalGuardian => "legal-guardian",
             Self::Estate => "estate",
@@ -119,30 +124,35 @@ impl Reader {
     }
 
     /// The attributes of a text that are for this reader, best first: `guardian-abroad`, `guardian`,
-    /// `abroad`. Whose data it is matters more than where the reader lives.
+    /// `abroad`. Whose data it is matters more than where the reader lives. A guardian of a young person
+    /// gets the words for guardians of children where there are no others.
     pub fn forms(self) -> Vec<String> {
-        let special = (self.audience != Audience::Adult).then(|| self.audience.name());
+        let special: &[&str] = match self.audience {
+            Audience::Adult => &[],
+            Audience::YoungGuardian => &["young-guardian", "guardian"],
+            audience => &[audience.name()],
+        };
         let abroad = self.is_abroad().then_some("abroad");
-        let both = special.zip(abroad).map(|(special, abroad)| format!("{special}-{abroad}"));
-        let alone = special.into_iter().chain(abroad).map(str::to_owned);
-        both.into_iter().chain(alone).collect()
+        let both = special.iter().filter_map(|special| Some(format!("{special}-{}", abroad?)));
+        let alone = special.iter().copied().chain(abroad).map(str::to_owned);
+        both.chain(alone).collect()
     }
 
     /// The word for this reader in texts (`$audience`): the audience, or `abroad` for an adult who lives
-    /// abroad.
+    /// abroad. To texts, a guardian of a young person is a guardian.
     pub fn word(self) -> &'static str {
         match self.audience {
             audience if audience.base() == Audience::Adult && self.is_abroad() => "abroad",
+            Audience::YoungGuardian => Audience::Guardian.name(),
             audience => audience.name(),
         }
     }
 
     /// A short name for lists and counts, such as `guardian, abroad`.
     pub fn name(self) -> String {
-        let mut words = vec![self.word()];
-        if self.word() != self.audience.name() && self.audience != Audience::Adult {
-            words.insert(0, self.audience.name());
-        } else if self.is_abroad() && self.audience != Audience::Adult {
+        let adult_abroad = self.audience == Audience::Adult && self.is_abroad();
+        let mut words = vec![if adult_abroad { self.word() } else { self.audience.name() }];
+        if self.is_abroad() && !adult_abroad {
             words.push("abroad");
         }
         if matches!(self.residence, Residence::Aland | Residence::Sweden | Residence::Estonia) {

@@ -200,31 +200,39 @@ impl Catalogue {
         })
     }
 
-    /// Whether a consequence can only have happened, and no longer happens: all data of this recipient
-    /// that was damaged and leads to it is in order again.
+    /// Whether a consequence can only have happened, and no longer happens: all damage of this recipient's
+    /// data that leads to it is in order again.
     pub fn is_past(&self, consequence: &str, recipient: &RecipientFacts<'_>) -> bool {
-        let leading = self.leading(consequence, recipient.categories);
-        let mut damaged = leading.filter(|(_, certainty)| certainty.is_damage()).peekable();
-        damaged.peek().is_some() && damaged.all(|(id, _)| recipient.incident.in_order.contains(id))
+        let leading = self.leading(consequence, recipient);
+        let mut damaged = leading.iter().filter(|(_, how)| how.is_damage()).peekable();
+        let in_order = |(id, how): &(&str, Certainty)| {
+            recipient.incident.damage.get(&((*id).to_owned(), *how)) == Some(&true)
+        };
+        damaged.peek().is_some() && damaged.all(in_order)
     }
 
     /// The strongest certainty of the data of this recipient that leads to a consequence, if some does.
     pub fn behind(&self, consequence: &str, recipient: &RecipientFacts<'_>) -> Option<Certainty> {
-        let leading = self.leading(consequence, recipient.categories);
-        leading.map(|(_, certainty)| *certainty).min()
+        self.leading(consequence, recipient).iter().map(|(_, certainty)| *certainty).min()
     }
 
-    /// Those of the categories that lead to a consequence.
+    /// The data of this recipient that leads to a consequence: data for which its condition does not hold
+    /// has no part in it.
     fn leading<'a>(
         &self,
         consequence: &str,
-        categories: &'a [(String, Certainty)],
-    ) -> impl Iterator<Item = &'a (String, Certainty)> {
-        let leads = move |id: &str| {
-            let category = self.categories.get(id);
+        recipient: &RecipientFacts<'a>,
+    ) -> Vec<(&'a str, Certainty)> {
+        let Some(entry) = self.consequences.get(consequence) else { return Vec::new() };
+        let mut found = concerned(recipient);
+        let ids = found.iter().map(|(id, _)| *id);
+        let situation = Situation::new(recipient.incident, recipient.reader, ids);
+        found.retain(|(id, how)| {
+            let category = self.categories.get(*id);
             category.is_some_and(|one| one.consequences.iter().any(|one| one == consequence))
-        };
-        categories.iter().filter(move |(id, _)| leads(id))
+                && unmet(&entry.condition, &situation.of_data(id, *how), *how).is_none()
+        });
+        found
     }
 
     /// The consequences of the letter. `against` are those that its steps prevent, most urgent step

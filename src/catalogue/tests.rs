@@ -1,7 +1,7 @@
 //! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
 //! person and date, there and in catalogues made at random.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -10,6 +10,7 @@ use proptest::sample::{select, subsequence};
 
 use super::*;
 use crate::diag::{Format, Sources, render};
+use crate::terms::Reach;
 
 /// The catalogue of Finland, which must be whole.
 fn finland() -> Catalogue {
@@ -21,7 +22,7 @@ fn finland() -> Catalogue {
     catalogue.unwrap()
 }
 
-const AUDIENCES: [Audience; 7] = Audience::ALL;
+const AUDIENCES: [Audience; 8] = Audience::ALL;
 
 const CERTAINTIES: [Certainty; 7] = Certainty::ALL;
 
@@ -35,8 +36,7 @@ fn facts() -> IncidentFacts {
         sender: SenderKind::HealthCare,
         offices: Office::ALL.into_iter().collect(),
         region: None,
-        restored: false,
-        in_order: BTreeSet::new(),
+        damage: BTreeMap::new(),
     }
 }
 
@@ -84,6 +84,11 @@ fn advice_follows_the_date_of_the_letter() {
     assert!(ids(&before).contains(&"credit-ban-paid") && !ids(&before).contains(&"credit-ban"));
     let after = pick(&code, Audience::Adult, "2024-04-01");
     assert!(ids(&after).contains(&"credit-ban") && !ids(&after).contains(&"credit-ban-paid"));
+    // A letter of 2020 does not name a company by a name that it did not have.
+    let early = pick(&code, Audience::Adult, "2020-10-24");
+    assert!(ids(&early).contains(&"credit-ban-paid-early"), "{early:?}");
+    assert!(!ids(&early).contains(&"credit-ban-paid"), "{early:?}");
+    assert!(!early.authorities.contains(&"dun-bradstreet".to_owned()), "{early:?}");
     // The act on patient ombudspersons is of 2024: no letter of 2020 sends anybody there.
     let notes = [("therapy-notes", Leaked)];
     assert!(!ids(&pick(&notes, Audience::Adult, "2020-10-24")).contains(&"ask-patient-ombud"));
@@ -258,6 +263,12 @@ fn any_date() -> impl Strategy<Value = Date> {
         .prop_map(|(year, month, day)| jiff::civil::date(year, month, day))
 }
 
+/// A category of the catalogue of Finland, or of one that was made at random.
+fn any_category() -> impl Strategy<Value = String> {
+    let real = finland().categories.into_keys();
+    select(real.chain((0..9).map(|n| format!("k{n}"))).collect::<Vec<_>>())
+}
+
 /// Any incident.
 fn any_facts() -> impl Strategy<Value = IncidentFacts> {
     let offices = subsequence(Office::ALL.to_vec(), 0..=3);
@@ -269,23 +280,25 @@ fn any_facts() -> impl Strategy<Value = IncidentFacts> {
         select(&SenderKind::ALL[..]),
         offices,
         select(vec![None, Some("aland".to_owned())]),
-        any::<bool>(),
+        // Whether everything, nothing or something of what was damaged is in order.
+        proptest::collection::btree_map(
+            (any_category(), select(&CERTAINTIES[..])),
+            any::<bool>(),
+            0..6,
+        ),
     )
-        .prop_map(
-            |(nature, ransomware, extortion, reach, sender, offices, region, restored)| {
-                IncidentFacts {
-                    nature,
-                    ransomware,
-                    extortion,
-                    reach,
-                    sender,
-                    offices: offices.into_iter().collect(),
-                    region,
-                    restored,
-                    in_order: BTreeSet::new(),
-                }
-            },
-        )
+        .prop_map(|(nature, ransomware, extortion, reach, sender, offices, region, damage)| {
+            IncidentFacts {
+                nature,
+                ransomware,
+                extortion,
+                reach,
+                sender,
+                offices: offices.into_iter().collect(),
+                region,
+                damage,
+            }
+        })
 }
 
 /// Any condition: often none.
@@ -316,7 +329,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
         .collect::<Vec<_>>();
     let advice = (0..9)
         .map(|n| {
-            let audiences = subsequence(AUDIENCES.to_vec(), 1..=7);
+            let audiences = subsequence(AUDIENCES.to_vec(), 1..=8);
             let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
             let place = select(vec![Place::Step, Place::More]);
             let against = subsequence(names("c"), 0..=3);
@@ -426,6 +439,119 @@ fn all_advice(selection: &Selection) -> Vec<&String> {
 /// Whether one of `present` covers `id`, directly.
 fn is_covered(catalogue: &Catalogue, present: &[&String], id: &String) -> bool {
     present.iter().any(|other| catalogue.advice[*other].covers.contains(id))
+}
+
+/// Data of two categories in every state: what happened to each, and whether that is in order again.
+fn every_pair_of_states() -> Vec<[(Certainty, bool); 2]> {
+    let states: Vec<(Certainty, bool)> = CERTAINTIES
+        .into_iter()
+        .flat_map(|how| match how.is_damage() {
+            true => vec![(how, false), (how, true)],
+            false => vec![(how, false)],
+        })
+        .collect();
+    let pairs = states.iter().flat_map(|one| states.iter().map(move |other| [*one, *other]));
+    pairs.collect()
+}
+
+/// "May have been delayed" is said if nothing that leads to it is out of order any more, and of nothing
+/// else: for two items of one category or of two, whatever happened to each.
+#[test]
+fn a_consequence_is_past_when_all_that_leads_to_it_is_in_order() {
+    let catalogue = finland();
+    let categories = ["health-data", "bank-account", "appointments", "email", "photo"];
+    let pairs =
+        categories.iter().flat_map(|one| categories.iter().map(move |other| [*one, *other]));
+    let (mut past, mut present) = (0, 0);
+    for ids in pairs {
+        for states in every_pair_of_states() {
+            for sender in [SenderKind::HealthCare, SenderKind::Bank] {
+                let items = || ids.into_iter().zip(states);
+                let mut damage = BTreeMap::new();
+                for (id, (how, in_order)) in items().filter(|(_, (how, _))| how.is_damage()) {
+                    *damage.entry((id.to_owned(), how)).or_insert(true) &= in_order;
+                }
+                let incident = IncidentFacts { damage, sender, ..facts() };
+                let categories: Vec<_> =
+                    items().map(|(id, (how, _))| (id.to_owned(), how)).collect();
+                let reader = Reader::at_home(Audience::Adult);
+                let recipient = RecipientFacts {
+                    incident: &incident,
+                    categories: &categories,
+                    reader,
+                    region: None,
+                    changes: &[],
+                };
+                let date = jiff::civil::date(2026, 2, 1);
+                for id in catalogue.select(&recipient, date).consequences {
+                    let condition = &catalogue.consequences[&id].condition;
+                    // What leads to it, from the states of the items alone.
+                    let asked = condition.when.iter().filter(|one| one.topic() == Topic::Certainty);
+                    let hows: Vec<&Circumstance> = asked.collect();
+                    let leads = |(category, (how, _)): &(&str, (Certainty, bool))| {
+                        catalogue.categories[*category].consequences.contains(&id)
+                            && match hows.is_empty() {
+                                true => how.is_disclosure(),
+                                false => hows.contains(&&Circumstance::Certainty(*how)),
+                            }
+                    };
+                    let damaged = |(_, (how, _)): &(&str, (Certainty, bool))| how.is_damage();
+                    let leading: Vec<_> = items().filter(leads).filter(damaged).collect();
+                    let expected =
+                        !leading.is_empty() && leading.iter().all(|(_, (_, in_order))| *in_order);
+                    assert_eq!(
+                        catalogue.is_past(&id, &recipient),
+                        expected,
+                        "{id} of {ids:?} {states:?} from {sender:?}"
+                    );
+                    if expected { past += 1 } else { present += 1 }
+                }
+            }
+        }
+    }
+    assert!(past > 1_000 && present > 1_000, "{past} {present}");
+}
+
+/// The sentence on what others could do with the data about a dead person: to who takes care of the estate
+/// and to nobody else, of disclosed data that leads to it, unless it came back.
+#[test]
+fn misuse_of_an_estate_is_told_to_estates_of_disclosed_data_alone() {
+    const MISUSE: &str = "estate-misuse";
+    let catalogue = finland();
+    let (mut told, mut not) = (0, 0);
+    for (category, entry) in &catalogue.categories {
+        for (how, in_order) in every_pair_of_states().into_iter().map(|[one, _]| one) {
+            for audience in AUDIENCES {
+                for reach in Reach::ALL {
+                    for nature in [NatureKind::CyberAttack, NatureKind::SystemFailure] {
+                        let damage = [((category.clone(), how), in_order)];
+                        let damage = damage.into_iter().filter(|_| how.is_damage()).collect();
+                        let incident = IncidentFacts { damage, reach, nature, ..facts() };
+                        let categories = [(category.clone(), how)];
+                        let reader = Reader::at_home(audience);
+                        let recipient = RecipientFacts {
+                            incident: &incident,
+                            categories: &categories,
+                            reader,
+                            region: None,
+                            changes: &[],
+                        };
+                        let date = jiff::civil::date(2026, 2, 1);
+                        let selection = catalogue.select(&recipient, date);
+                        let expected = audience == Audience::Estate
+                            && entry.consequences.iter().any(|one| one == MISUSE)
+                            && how.is_disclosure()
+                            && ![Reach::Returned, Reach::Deleted].contains(&reach)
+                            && nature != NatureKind::SystemFailure;
+                        let found = selection.consequences.iter().any(|one| one == MISUSE);
+                        assert_eq!(found, expected, "{category} {how:?} {audience:?} {reach:?}");
+                        if found { told += 1 } else { not += 1 }
+                    }
+                }
+            }
+        }
+    }
+    assert!(told > 100 && not > 1_000, "{told} {not}");
 }
 
 proptest! {

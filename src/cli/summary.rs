@@ -140,13 +140,13 @@ pub(super) fn render_text(
 }
 
 fn people(page: &mut Page<'_>, summary: &Summary, done: &str) {
-    let second = summary.statuses.get("second-guardian").copied().unwrap_or_default();
-    let rows = summary.people.saturating_sub(second);
-    match second {
-        0 => page.say("people-in-list", &[("number", rows.into())]),
+    let (copies, all) = (summary.copies, summary.people);
+    let people = ("number", all.saturating_sub(copies).into());
+    match copies {
+        0 => page.say("people-in-list", &[people]),
         _ => {
-            let args = [("number", rows.into()), ("all", summary.people.into())];
-            page.say("people-in-list-with-guardians", &args);
+            let args = [people, ("copies", copies.into()), ("all", all.into())];
+            page.say("people-in-list-with-copies", &args);
         }
     }
     page.count(summary.rendered, done, &[]);
@@ -221,9 +221,10 @@ pub(super) fn short_line(command: &str, exit: Exit, summary: Option<&Summary>) -
     let mut line = format!("{command}: {}", exit.word());
     if let Some(s) = summary {
         line.push_str(&format!(
-            "; people {}, rendered {}, excluded {}, failed {}, not selected {}; letters {}, \
+            "; people {}, copies {}, rendered {}, excluded {}, failed {}, not selected {}; letters {}, \
              e-mails {}, pages {}, sheets {}",
-            s.people,
+            s.people.saturating_sub(s.copies),
+            s.copies,
             s.rendered,
             s.excluded,
             s.failed,
@@ -253,7 +254,8 @@ pub(super) fn json_object(
         "errors": problems.error_count(),
         "warnings": problems.len() - problems.error_count(),
         "summary": summary.map(|s| json!({
-            "people": s.people,
+            "people": s.people.saturating_sub(s.copies),
+            "copies": s.copies,
             "rendered": s.rendered,
             "excluded": s.excluded,
             "failed": s.failed,
@@ -349,11 +351,13 @@ mod tests {
         let parts = |data: &[(&str, Option<bool>)], large_print| VariantParts {
             reader: Reader::at_home(Audience::Adult),
             group: None,
+            reach: None,
             data: data.iter().map(|(id, saved)| ((*id).to_owned(), *saved)).collect(),
             large_print,
         };
         Summary {
             people: 12_345,
+            copies: 0,
             rendered: 12_340,
             excluded: 4,
             failed: 1,

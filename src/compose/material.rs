@@ -1,15 +1,15 @@
 //! The inputs that all letters of a run are composed from: texts, facts, the catalogue and links.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalogue::{Catalogue, Change, IncidentFacts, Reader};
-use crate::incident::Incident;
+use crate::incident::{Incident, damage};
 use crate::letter::Links;
 use crate::locale::Locales;
 
 use super::links;
+use super::variant::Variant;
 
 /// The inputs that all letters of a run are composed from.
 #[derive(Debug)]
@@ -45,12 +45,15 @@ impl Material {
         Self { locales, incident, catalogue, facts, changes, links, links_abroad }
     }
 
-    /// What is true of the incident for recipients of a group.
-    pub(super) fn facts(&self, group: &Option<String>) -> Cow<'_, IncidentFacts> {
-        match self.facts.get(group) {
-            Some(facts) => Cow::Borrowed(facts),
-            None => Cow::Owned(self.incident.facts(group.as_deref())),
-        }
+    /// What is true of the incident for the readers of a variant: of their group, of the data that they
+    /// have, and how far it went for them.
+    pub(super) fn facts_for(&self, variant: &Variant) -> IncidentFacts {
+        let of_group = self.facts.get(&variant.group).cloned();
+        let mut facts = of_group.unwrap_or_else(|| self.incident.facts(variant.group.as_deref()));
+        let own = variant.data.iter().filter_map(|own| self.incident.data.get(own.item));
+        facts.damage = damage(own);
+        facts.reach = variant.reach.unwrap_or(facts.reach);
+        facts
     }
 
     /// The links of a language, by name.

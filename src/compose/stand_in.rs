@@ -39,6 +39,7 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         status: recipient.status,
         group: recipient.group.clone(),
         settled: recipient.settled.clone(),
+        spread: recipient.spread,
         needs: recipient.needs.clone(),
         guardian: None,
         of_guardian: recipient.of_guardian,

@@ -116,6 +116,22 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     assert!(Variant::of(&incident, &finland(), &recipient).untouched());
 }
 
+/// How far the data of one person went is judged for that person, and is in the name of the variant.
+#[test]
+fn a_row_says_how_far_the_data_of_one_person_went() {
+    use crate::terms::Reach;
+    let incident = incident(&[]);
+    let of = |spread| {
+        let mut recipient = Recipient::new("W-1", 2, "Maija Keksitty");
+        recipient.spread = spread;
+        Variant::of(&incident, &finland(), &recipient)
+    };
+    assert_eq!(of(Some(incident.known.spread)), of(None), "the same is the same variant");
+    let returned = of(Some(Reach::Returned));
+    assert_eq!((returned.reach, of(None).reach), (Some(Reach::Returned), None));
+    assert_eq!(returned.name(), format!("{}, spread returned", of(None).name()));
+}
+
 /// A recipient with a canary in every value.
 fn canary(status: Status, postal_code: &str, country: &str) -> Recipient {
     Recipient {
@@ -191,4 +207,78 @@ fn debug_shows_no_value_of_a_person() {
     let shown = format!("{job:?} {args:?} {scope:?} {person:?}");
     assert!(shown.contains("Job") && shown.contains("\"name\""), "{shown}");
     assert!(!shown.to_lowercase().contains("kanaria"), "{shown}");
+}
+
+/// What can still happen and what can only have happened are two sentences, in each language and to each
+/// reader, wherever damage that can be put right leads to a consequence.
+#[test]
+fn consequences_of_damage_are_said_for_before_and_after() {
+    use crate::catalogue::{Circumstance, Topic};
+    let mut sources = Sources::new();
+    let locales = Locales::load(&Assets::built_in(), &mut sources).0;
+    let mut seen = 0;
+    for (id, consequence) in finland().consequences {
+        let when = &consequence.condition.when;
+        let of_damage = when.iter().any(|one| match one {
+            Circumstance::Certainty(how) => how.is_damage(),
+            _ => false,
+        });
+        // One that is not there any more once all is in order has one sentence.
+        let ends = consequence.condition.unless.iter().any(|one| one.topic() == Topic::Restored);
+        if !of_damage || ends {
+            continue;
+        }
+        for lang in ["fi", "sv", "en"] {
+            for form in [None, Some("guardian"), Some("young-guardian")] {
+                let key = format!("consequence-{id}");
+                let said = |restored: &str| {
+                    let mut args = locales.args(lang).unwrap();
+                    args.text("restored", restored);
+                    args.text("data", "lost");
+                    locales.format(lang, &key, form, &args).unwrap()
+                };
+                assert_ne!(said("yes"), said("not-yet"), "{lang} {key} {form:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 5 * 9, "{seen}");
+}
+
+/// A guardian of somebody of 15 to 17 is never written to about a child, in no step and no consequence, at
+/// home and abroad.
+#[test]
+fn no_text_for_guardians_of_young_people_speaks_of_a_child() {
+    let mut sources = Sources::new();
+    let locales = Locales::load(&Assets::built_in(), &mut sources).0;
+    let catalogue = finland();
+    let consequences = catalogue.consequences.keys().map(|id| (format!("consequence-{id}"), None));
+    let advice =
+        catalogue.advice.iter().filter(|(_, one)| one.audiences.contains(&Audience::Guardian));
+    let advice = advice
+        .flat_map(|(id, _)| ["lead", "body"].map(|part| (format!("advice-{id}"), Some(part))));
+    let texts: Vec<(String, Option<&str>)> = consequences.chain(advice).collect();
+    let words = [("fi", &["laps", "lasta"][..]), ("sv", &["barn"]), ("en", &["child"])];
+    let mut wrong = Vec::new();
+    for (lang, words) in words {
+        for residence in [Residence::Home, Residence::Sweden] {
+            let reader = Reader { audience: Audience::YoungGuardian, residence };
+            for (key, attribute) in &texts {
+                let mut args = locales.args(lang).unwrap();
+                for (name, word) in
+                    [("restored", "yes"), ("data", "leaked"), ("audience", "guardian")]
+                {
+                    args.text(name, word);
+                }
+                let said = super::message::words(&locales, lang, key, *attribute, reader, &args);
+                // A message may need more values than these, or lack a part.
+                let said = said.unwrap_or_default().to_lowercase();
+                if words.iter().any(|word| said.contains(word)) {
+                    wrong.push(format!("{lang} {key}: {said}"));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    assert!(texts.len() > 150, "{}", texts.len());
 }

@@ -3,7 +3,7 @@
 
 use crate::assets::Assets;
 use crate::diag::codes::incident::UNSAID;
-use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::diag::{Diagnostic, Diagnostics, FACT, Place};
 use crate::incident::{Incident, Period};
 
 /// Warns of each fact that the texts of a language do not mention. `file` is the place for a fact
@@ -28,7 +28,10 @@ pub fn unsaid(
             .collect();
         if !silent.is_empty() {
             let message = format!("no text in {} says {what}", silent.join(", "));
-            problems.push(Diagnostic::warning(UNSAID, message).at(place).help(help));
+            // What it is of stands between the quotation marks.
+            let fact = what.split('`').nth(1).unwrap_or_default().to_owned();
+            let problem = Diagnostic::warning(UNSAID, message).at(place).help(help);
+            problems.push(problem.with(FACT, fact));
         }
     };
     for link in &incident.links {

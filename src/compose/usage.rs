@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::assets::Assets;
-use crate::catalogue::{Audience, Catalogue, Certainty, NatureKind, Reach, Residence, SenderKind};
+use crate::catalogue::{Audience, Catalogue, Certainty, NatureKind, Residence, SenderKind};
 use crate::diag::{SourceId, Sources, Span};
 use crate::incident::{CountKind, Incident, Period, Share};
 use crate::locale::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 
 use super::guard::{identifiers, outline, quoted};
 use super::values::moment;
-use crate::terms::Medium;
+use crate::terms::{Medium, Reach};
 
 /// Facts that are message ids, by their names in templates, with the prefixes of these ids. A fact
 /// that is not listed is not checked here; composing reports a wrong id.
@@ -103,6 +103,7 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
         ("sender-kind", one_of(SenderKind::ALL.map(SenderKind::name))),
         ("share", one_of([Share::All, Share::Some].map(Share::name))),
         ("signatory", ValueKind::Text),
+        ("young", flag()),
     ]
     .into_iter()
     .map(|(name, kind)| (name.to_owned(), kind))
@@ -193,9 +194,8 @@ fn asked(
     for event in &incident.timeline {
         add(format!("event-{}", event.id.value), &[]);
     }
-    let measures = &incident.measures;
-    for measure in measures.taken.iter().chain(&measures.ongoing).chain(&measures.planned) {
-        add(format!("measure-{}", measure.value), &[]);
+    for measure in incident.measures.all() {
+        add(format!("measure-{}", measure.id.value), &[]);
     }
     for negative in incident.negatives.iter().filter(|negative| !negative.reassurance) {
         add(format!("negative-{}", negative.id.value), &[]);

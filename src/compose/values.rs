@@ -1,6 +1,6 @@
 //! The values that texts can use, by name.
 
-use crate::catalogue::Certainty;
+use crate::catalogue::{Audience, Certainty};
 use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
 use crate::text::escape_xml;
@@ -46,6 +46,8 @@ pub(super) fn of_everybody(
     let mut args = locales.args(lang)?;
     args.text("channel", job.medium.name());
     args.text("audience", job.variant.reader.word());
+    let young = [Audience::Young, Audience::YoungGuardian].contains(&job.variant.reader.audience);
+    args.text("young", if young { "yes" } else { "no" });
     args.text("residence", job.variant.reader.residence.name());
     args.text("certainty", job.variant.worst().name());
     args.text("address-certainty", job.variant.of_addresses().name());
@@ -67,7 +69,7 @@ pub(super) fn of_everybody(
     }
     let facts = incident.facts(group);
     args.text("sender-kind", facts.sender.name());
-    args.text("reach", facts.reach.name());
+    args.text("reach", job.variant.reach.unwrap_or(facts.reach).name());
     of_incident(&mut args, incident, lang);
     Some(args)
 }

@@ -4,6 +4,7 @@
 use crate::catalogue::{Audience, Catalogue, Certainty, Reader, Residence};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
+use crate::terms::Reach;
 
 /// Categories that reveal where a data subject lives.
 const ADDRESSES: [&str; 3] = ["postal-address", "billing-address", "protected-address"];
@@ -31,6 +32,8 @@ pub struct Variant {
     pub data: Vec<Resolved>,
     /// The group of data subjects, if the incident has groups.
     pub group: Option<String>,
+    /// How far this data subject's data went, if it is not what the incident says of the group.
+    pub reach: Option<Reach>,
     /// The region of the catalogue's country that has authorities or services of its own.
     pub region: Option<String>,
 }
@@ -84,12 +87,16 @@ impl Variant {
             Status::Minor => Audience::Guardian,
             Status::Protected => Audience::Protected,
             Status::Young => Audience::Young,
+            Status::YoungGuardian => Audience::YoungGuardian,
             Status::Guardianship => Audience::Ward,
             Status::LegalGuardian => Audience::LegalGuardian,
             Status::Estate | Status::Deceased => Audience::Estate,
         };
         let reader = Reader { audience, residence };
-        Self { reader, data, group: recipient.group.clone(), region: region.map(str::to_owned) }
+        let stated = incident.reach(group);
+        let reach = recipient.spread.filter(|own| *own != stated);
+        let (group, region) = (recipient.group.clone(), region.map(str::to_owned));
+        Self { reader, data, group, reach, region }
     }
 
     /// The worst certainty among the categories.
@@ -127,6 +134,7 @@ impl Variant {
         if let Some(group) = &self.group {
             audience = format!("{audience}, {group}");
         }
+        words.extend(self.reach.map(|reach| format!("spread {}", reach.name())));
         if words.is_empty() { audience } else { format!("{audience}: {}", words.join(", ")) }
     }
 }

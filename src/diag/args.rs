@@ -12,6 +12,9 @@ pub enum Arg {
     Word(Cow<'static, str>),
 }
 
+/// The argument of a problem that names the fact it is about, where its place does not.
+pub const FACT: &str = "fact";
+
 impl From<u64> for Arg {
     fn from(number: u64) -> Self {
         Self::Number(number)

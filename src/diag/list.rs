@@ -114,6 +114,11 @@ impl Diagnostics {
             + beyond.map(|(_, number)| number).sum::<usize>()
     }
 
+    /// Takes out what `keeps` does not keep. Problems that are only counted stay.
+    pub fn retain(&mut self, keeps: impl FnMut(&Diagnostic) -> bool) {
+        self.kept.retain(keeps);
+    }
+
     /// Makes errors of all problems with one of these codes: what may be shown may not be sent.
     pub fn harden(&mut self, codes: &[Code]) {
         let hardened = self.kept.iter_mut().filter(|problem| codes.contains(&problem.code));

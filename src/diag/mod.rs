@@ -20,7 +20,7 @@ mod list;
 mod render;
 mod source;
 
-pub use args::Arg;
+pub use args::{Arg, FACT};
 pub use caught::{catch, is_caught};
 pub use closest::closest;
 pub use code::{Class, Code, Shown, Words};

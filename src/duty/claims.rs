@@ -2,9 +2,9 @@
 //! and never block: what facts prove wrong is refused where the facts are checked.
 
 use crate::catalogue::Certainty;
-use crate::catalogue::Reach;
 use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::terms::Reach;
 
 use super::case::Case;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
@@ -234,8 +234,8 @@ impl Case<'_> {
         }
         let incident = self.composer.incident();
         let extorted = incident.nature.extortion;
-        let facts = incident.facts(self.variant.group.as_deref());
-        let unknown = facts.reach == Reach::Unknown;
+        let stated = || incident.reach(self.variant.group.as_deref());
+        let unknown = self.variant.reach.unwrap_or_else(stated) == Reach::Unknown;
         if signs.has(Sign::NoMisuse) && !signs.has(Sign::Hedge) && (extorted || unknown) {
             let (fact, why) = match extorted {
                 true => ("nature.extortion: yes", "extortion"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::assets::Assets;
 use crate::compose::{Composer, Said, Variant};
 use crate::diag::codes::article_34 as codes;
-use crate::diag::{Diagnostic, Diagnostics, Sources};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::incident::Incident;
 use crate::letter::{Letter, Part};
 use crate::terms::Medium;
@@ -92,7 +92,13 @@ impl Judge {
         (judgements, problems)
     }
 
-    /// Warnings for answers to what no letter judged so far has.
+    /// Takes the warnings about texts and facts that the incident answers out of the problems of the inputs.
+    /// `incident` is the file with the facts.
+    pub fn take_answered(&self, problems: &mut Diagnostics, sources: &Sources, incident: SourceId) {
+        self.answers.take_out_of_inputs(problems, sources, incident);
+    }
+
+    /// Warnings for answers to what no input and no letter judged so far has.
     pub fn answers_without_effect(&self) -> Diagnostics {
         self.answers.without_effect()
     }

@@ -5,14 +5,17 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::catalogue::{
-    Catalogue, Certainty, Listed, PROTECTED_ADDRESS_CATEGORY, Scope, SenderKind,
+    Catalogue, Certainty, Listed, Office, PROTECTED_ADDRESS_CATEGORY, Scope, SenderKind,
 };
 use crate::diag::codes::catalogue::UNCONFIRMED;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::terms::YoungPeople;
 
-use super::{AuthorityReport, Event, EventKind, Incident, Negative, PartialDate, Spanned};
+use super::{
+    AuthorityReport, ContactKind, DataItem, Event, EventKind, Incident, Negative, PartialDate,
+    Spanned,
+};
 
 /// Checks an incident against its catalogue. Reports ids that the catalogue does not have, sentences
 /// that contradict the facts, authorities that did not exist at the time, and records that a person
@@ -43,9 +46,32 @@ pub fn check_against(incident: &Incident, catalogue: &Catalogue) -> Diagnostics 
     late(incident, &mut problems);
     one_language(incident, &mut problems);
     for confirmation in &incident.confirmations {
-        named_authority(&confirmation.authority, &[], catalogue, &mut problems);
+        let id = &confirmation.authority;
+        named_authority(id, &[], catalogue, &mut problems);
+        // What was notified may be gone since.
+        if !always_named(incident).any(|named| named == id.value) {
+            let help = "letters of this date do not name it: take the confirmation out";
+            not_there(id, incident.notice.date, catalogue, help, &mut problems);
+        }
     }
+    offices(incident, catalogue, &mut problems);
     problems
+}
+
+/// Warns of contact points of an office that did not exist on the date of the letter, such as the patient
+/// ombudsperson before the act of 2023.
+fn offices(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
+    for contact in &incident.contacts {
+        let office = match contact.kind {
+            ContactKind::PatientOmbud => Office::PatientOmbud,
+            ContactKind::SocialOmbud => Office::SocialOmbud,
+            _ => continue,
+        };
+        let named = Spanned { value: office.name().to_owned(), span: contact.id.span };
+        let help = "the office had another name, or none, on the date of the letter: use `kind: other` and \
+                    name it in `contact-<id>`";
+        not_there(&named, incident.notice.date, catalogue, help, problems);
+    }
 }
 
 /// Reports a region of the controller that the catalogue does not have.
@@ -261,17 +287,32 @@ fn named_authority(
         return;
     }
     let Some(day) = days.last() else { return };
-    let when = match (authority.valid_from, authority.valid_to) {
-        (_, Some(last)) if last < *day => format!("there is no `{}` after {last}", id.value),
-        (Some(first), _) => format!("there is no `{}` before {first}", id.value),
-        _ => format!("there is no `{}` on that day", id.value),
-    };
     let help = match successor(&id.value, *day, catalogue) {
         Some(successor) => format!(
             "on {day} `{successor}` has its tasks; if it was notified earlier, add a `date` to \
              the report"
         ),
         None => "check which authority was notified, and on which day".to_owned(),
+    };
+    not_there(id, *day, catalogue, &help, problems);
+}
+
+/// Warns of an authority that does not exist on a day.
+fn not_there(
+    id: &Spanned<String>,
+    day: Date,
+    catalogue: &Catalogue,
+    help: &str,
+    problems: &mut Diagnostics,
+) {
+    let Some(authority) = catalogue.authorities.get(&id.value) else { return };
+    if authority.valid_on(day) {
+        return;
+    }
+    let when = match (authority.valid_from, authority.valid_to) {
+        (_, Some(last)) if last < day => format!("there is no `{}` after {last}", id.value),
+        (Some(first), _) => format!("there is no `{}` before {first}", id.value),
+        _ => format!("there is no `{}` on that day", id.value),
     };
     problems.push(Diagnostic::warning(AUTHORITY_EXPIRED, when).at_span(id.span).help(help));
 }
@@ -308,8 +349,13 @@ fn reassurance(
         );
         return;
     };
-    let mut about =
-        incident.data.iter().filter(|item| known.never_with.contains(&item.category.value));
+    // Data of groups that are not told of it proves nothing.
+    let told = |item: &DataItem| {
+        let of_item = item.groups.iter().any(|group| negative.is_for(Some(&group.value)));
+        negative.groups.is_empty() || item.groups.is_empty() || of_item
+    };
+    let about = incident.data.iter().filter(|item| told(item));
+    let mut about = about.filter(|item| known.never_with.contains(&item.category.value));
     let contrary = about
         .clone()
         .find(|item| matches!(item.certainty, Certainty::Leaked | Certainty::MayHaveLeaked));

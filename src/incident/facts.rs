@@ -2,11 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalogue::{Change, IncidentFacts, Office, SenderKind};
+use crate::catalogue::{Certainty, Change, IncidentFacts, Office, SenderKind};
+use crate::terms::Reach;
 
 use super::{ContactKind, DataItem, Incident, Restored};
 
 impl Incident {
+    /// How far the data of a group went.
+    pub fn reach(&self, group: Option<&str>) -> Reach {
+        let own = self.groups.iter().find(|one| Some(one.id.value.as_str()) == group);
+        own.and_then(|own| own.spread).unwrap_or(self.known.spread)
+    }
+
     /// What is true of the incident for all recipients of a group.
     pub fn facts(&self, group: Option<&str>) -> IncidentFacts {
         let controller = self.parties.iter().find(|party| party.id.value == self.controller.value);
@@ -16,12 +23,11 @@ impl Incident {
         let kind = own.and_then(|own| own.kind);
         let kind = kind.or_else(|| controller.and_then(|party| party.kind));
         IncidentFacts {
-            restored: all_in_order(self.data.iter().filter(|item| item.is_of(group))),
-            in_order: in_order(self.data.iter().filter(|item| item.is_of(group))),
+            damage: damage(self.data.iter().filter(|item| item.is_of(group))),
             nature: self.nature.kind,
             ransomware: self.nature.ransomware,
             extortion: self.nature.extortion,
-            reach: own.and_then(|own| own.spread).unwrap_or(self.known.spread),
+            reach: self.reach(group),
             sender: kind.unwrap_or(SenderKind::Other),
             offices,
             region: controller.and_then(|party| Some(party.region.as_ref()?.value.clone())),
@@ -34,21 +40,16 @@ impl Incident {
     }
 }
 
-/// The categories of data that was lost, altered or out of reach, and all of which is in order again.
-pub fn in_order<'a>(data: impl Iterator<Item = &'a DataItem>) -> BTreeSet<String> {
-    let mut by_category: BTreeMap<&str, Vec<&DataItem>> = BTreeMap::new();
-    for item in data {
-        by_category.entry(&item.category.value).or_default().push(item);
+/// The data that was lost, altered or out of reach: each category with what happened to it, and whether that
+/// is in order again.
+pub fn damage<'a>(data: impl Iterator<Item = &'a DataItem>) -> BTreeMap<(String, Certainty), bool> {
+    let mut found = BTreeMap::new();
+    for item in data.filter(|item| item.certainty.is_damage()) {
+        let restored = matches!(item.restored, Some(Restored::On(_) | Restored::Yes));
+        let key = (item.category.value.clone(), item.certainty);
+        *found.entry(key).or_insert(true) &= restored;
     }
-    let whole = by_category.into_iter().filter(|(_, items)| all_in_order(items.iter().copied()));
-    whole.map(|(category, _)| category.to_owned()).collect()
-}
-
-/// Whether some of the data was lost, altered or out of reach, and all of that is in order again.
-pub fn all_in_order<'a>(data: impl Iterator<Item = &'a DataItem>) -> bool {
-    let mut damaged = data.filter(|item| item.certainty.is_damage()).peekable();
-    let in_order = |item: &DataItem| matches!(item.restored, Some(Restored::On(_) | Restored::Yes));
-    damaged.peek().is_some() && damaged.all(in_order)
+    found
 }
 
 fn office(kind: ContactKind) -> Option<Office> {

@@ -5,6 +5,7 @@
 //! `noticed` has the message `event-noticed`, the measure `monitoring` has `measure-monitoring`, the
 //! negative `recorded-later` has `negative-recorded-later`.
 
+mod answerable;
 mod check;
 mod dates;
 mod facts;
@@ -15,13 +16,14 @@ mod tests;
 
 pub use crate::catalogue::NatureKind;
 pub use crate::yaml::Spanned;
+pub use answerable::{About, answerable};
 pub use check::{check_against, unconfirmed};
-pub use facts::{all_in_order, in_order};
+pub use facts::damage;
 pub use model::{
     Affected, AnsweredWarning, AuthorityReport, Confirmation, Contact, ContactKind, Count,
     CountKind, DataItem, EmailSettings, EntryChange, Event, EventKind, Fallback, Incident,
-    Knowledge, Known, LateNotice, LocalText, MappedColumn, Measures, NamedLink, Nature, Negative,
-    Notice, PartialDate, Party, PeopleList, Period, Police, PoliceStatus, RecipientsSettings,
-    Restored, Role, Share, Signatory, StatusValues, SubjectGroup,
+    Knowledge, Known, LateNotice, LocalText, MappedColumn, Measure, Measures, NamedLink, Nature,
+    Negative, Notice, PartialDate, Party, PeopleList, Period, Police, PoliceStatus,
+    RecipientsSettings, Restored, Role, Share, Signatory, StatusValues, Subject, SubjectGroup,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::catalogue::{Certainty, Change, NatureKind, Reach, SenderKind};
-use crate::diag::Span;
-use crate::terms::{Channels, Duplicates, Encoding, RowErrors, YoungPeople};
+use crate::catalogue::{Certainty, Change, NatureKind, SenderKind};
+use crate::diag::{Code, Span};
+use crate::terms::{Channels, Duplicates, Encoding, Reach, RowErrors, YoungPeople};
 use crate::yaml::Spanned;
 
 /// Everything that `incident.yaml` states.
@@ -214,6 +214,22 @@ pub struct Event {
     pub party: Spanned<String>,
     /// What kind of event.
     pub kind: EventKind,
+    /// The groups that are told of it. Empty: everybody.
+    pub groups: Vec<Spanned<String>>,
+}
+
+impl Event {
+    /// Whether data subjects of a group are told of this event.
+    pub fn is_for(&self, group: Option<&str>) -> bool {
+        is_for(&self.groups, group)
+    }
+
+    /// Whether somebody is told of both events: only then their dates must agree.
+    pub(super) fn shares_readers(&self, other: &Self) -> bool {
+        let ids = |event: &Self| event.groups.iter().map(|group| group.value.clone()).collect();
+        let (own, others): (Vec<String>, Vec<String>) = (ids(self), ids(other));
+        own.is_empty() || others.is_empty() || own.iter().any(|group| others.contains(group))
+    }
 }
 
 /// Whether something is known.
@@ -418,15 +434,35 @@ pub struct EntryChange {
     pub beside: Option<Span>,
 }
 
-/// A warning of the check against GDPR Art. 34 that a person has read and found wrong.
+/// A warning about texts or facts of the incident that a person has read and found wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnsweredWarning {
-    /// The warning: `leak-denied` for `article-34/leak-denied`.
-    pub warning: Spanned<String>,
-    /// The message that it is about, or `template`; in all its languages and variants.
-    pub text: Spanned<String>,
+    /// Which warning.
+    pub code: Code,
+    /// Its place in the file.
+    pub place: Span,
+    /// What the warning is about.
+    pub subject: Subject,
     /// Why it does not hold.
     pub reason: String,
+}
+
+/// What an answered warning is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A message, by its id, in all its languages and variants; or `template`.
+    Text(String),
+    /// What the warning underlines in `incident.yaml`, or what it names where it underlines nothing.
+    Fact(String),
+}
+
+impl Subject {
+    /// The id or the fact.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(words) | Self::Fact(words) => words,
+        }
+    }
 }
 
 /// A report to authorities.
@@ -469,15 +505,38 @@ pub struct LateNotice {
     pub reason: Spanned<String>,
 }
 
-/// Measures by id. Their words are the messages `measure-<id>`.
+/// What the controller did or will do. Its words are the message `measure-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// The groups that are told of it. Empty: everybody.
+    pub groups: Vec<Spanned<String>>,
+}
+
+impl Measure {
+    /// Whether data subjects of a group are told of this measure.
+    pub fn is_for(&self, group: Option<&str>) -> bool {
+        is_for(&self.groups, group)
+    }
+}
+
+/// Measures by how far they are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Measures {
     /// Done.
-    pub taken: Vec<Spanned<String>>,
+    pub taken: Vec<Measure>,
     /// Under way.
-    pub ongoing: Vec<Spanned<String>>,
+    pub ongoing: Vec<Measure>,
     /// Planned.
-    pub planned: Vec<Spanned<String>>,
+    pub planned: Vec<Measure>,
+}
+
+impl Measures {
+    /// All of them, in the order in which letters tell them.
+    pub fn all(&self) -> impl Iterator<Item = &Measure> {
+        self.taken.iter().chain(&self.ongoing).chain(&self.planned)
+    }
 }
 
 /// Something that expressly did not happen. Its words and reason are the message `negative-<id>`, or a
@@ -488,6 +547,15 @@ pub struct Negative {
     pub id: Spanned<String>,
     /// Whether `id` is a reassurance of the catalogue.
     pub reassurance: bool,
+    /// The groups that are told of it. Empty: everybody.
+    pub groups: Vec<Spanned<String>>,
+}
+
+impl Negative {
+    /// Whether data subjects of a group are told of this.
+    pub fn is_for(&self, group: Option<&str>) -> bool {
+        is_for(&self.groups, group)
+    }
 }
 
 /// The kind of a contact point.
@@ -507,6 +575,14 @@ pub enum ContactKind {
     SocialOmbud,
     /// Any other.
     Other,
+}
+
+impl ContactKind {
+    /// Whether people can ask there about the breach. A switchboard only confirms that a letter is
+    /// genuine, and an ombudsperson answers other questions.
+    pub(super) fn answers_questions(self) -> bool {
+        matches!(self, Self::CustomerService | Self::DataProtectionOfficer | Self::Other)
+    }
 }
 
 /// A contact point. Its name and opening hours are the message `contact-<id>` with `.hours`.

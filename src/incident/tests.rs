@@ -206,3 +206,173 @@ fn cut_anywhere_a_file_gives_problems_and_no_panic() {
         render(&problems, &sources, Format::Human { colour: false });
     }
 }
+
+/// The codes of the problems of the fixture `school` with other text in it.
+fn school(changes: &[(&str, &str)]) -> Vec<&'static str> {
+    let mut text = fs::read_to_string(root().join("fixtures/school/incident.yaml")).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let mut sources = Sources::new();
+    let id = sources.add("incident.yaml", text);
+    let (incident, problems) = read(id, &sources);
+    let more = incident.map(|one| check_against(&one, &read_catalogue("catalogue/finland.yaml")));
+    let more = more.unwrap_or_default();
+    problems.iter().chain(more.iter()).map(|problem| problem.code.name()).collect()
+}
+
+#[test]
+fn what_is_told_can_be_for_some_groups() {
+    let measures = "taken: [account-closed, two-steps]";
+    let of_measures = |new: &str| school(&[(measures, new)]);
+    let unknown = ["incident/unknown-group"];
+    for fine in [
+        "taken: [{id: account-closed, groups: [staff]}, two-steps]",
+        "taken: [{id: account-closed}, {id: two-steps, groups: [pupils, guardians]}]",
+        "taken: [{id: account-closed, groups: []}]",
+        "taken: []",
+    ] {
+        assert_eq!(of_measures(fine), [""; 0], "{fine}");
+    }
+    assert_eq!(of_measures("taken: [{id: account-closed, groups: [staf]}]"), unknown);
+    assert_eq!(of_measures("taken: [{groups: [staff]}]"), ["incident/missing-key"]);
+    assert_eq!(of_measures("taken: [{id: one, group: staff}]"), ["incident/unknown-key"]);
+    assert_eq!(of_measures("taken: [{id: one, groups: staff}]"), ["incident/wrong-type"]);
+    let twice = "taken: [{id: one, groups: [staff]}, {id: one, groups: [pupils]}]";
+    assert_eq!(of_measures(twice), ["incident/duplicate-id"]);
+    // Each group is told of a measure and of somebody to ask.
+    let log_watch = "    - log-watch\n";
+    let own = [
+        (measures, "taken: [{id: account-closed, groups: [staff, pupils]}]"),
+        (log_watch, ""),
+        ("- {id: school-support, groups: [pupils, guardians]}", "- {id: one, groups: [pupils]}"),
+        ("planned: [write-again]", "planned: []"),
+    ];
+    assert_eq!(school(&own), ["incident/no-measures"]);
+    let officer = "    email: tietosuoja@mallilahti.example\n";
+    let for_staff = format!("{officer}    groups: [staff]\n");
+    let families = ("    groups: [pupils, guardians]\n", "    groups: [pupils]\n");
+    assert_eq!(school(&[families, (officer, &for_staff)]), ["incident/no-contact"]);
+
+    let event = "kind: noticed}";
+    assert_eq!(school(&[(event, "kind: noticed, groups: [staff]}")]), [""; 0]);
+    assert_eq!(school(&[(event, "kind: noticed, groups: [parents]}")]), unknown);
+    let negatives = |groups: &str| {
+        school(&[("\nmeasures:", &format!("\nnegatives: [{{id: no-marks{groups}}}]\n\nmeasures:"))])
+    };
+    assert_eq!(negatives(""), [""; 0]);
+    assert_eq!(negatives(", groups: [guardians, staff]"), [""; 0]);
+    assert_eq!(negatives(", groups: [parents]"), unknown);
+}
+
+#[test]
+fn groups_cannot_be_named_where_there_are_none() {
+    let text = fs::read_to_string(root().join("fixtures/errors/base/incident.yaml")).unwrap();
+    let measures = "taken: [improvements]";
+    assert!(text.contains(measures));
+    let mut sources = Sources::new();
+    let text = text.replace(measures, "taken: [improvements, {id: one, groups: [staff]}]");
+    let id = sources.add("incident.yaml", text);
+    let problems = read(id, &sources).1;
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.name()).collect();
+    assert_eq!(codes, ["incident/unknown-group"]);
+}
+
+#[test]
+fn events_of_two_groups_are_two_stories() {
+    let events = "  - {id: noticed, date: 2026-10-20, party: supplier, kind: noticed}\n";
+    let with = |more: &str| school(&[(events, &format!("{events}{more}"))]);
+    let earlier = "  - {id: earlier, date: 2026-09-01, party: city, kind: noticed";
+    assert_eq!(with(&format!("{earlier}}}\n")), ["incident/date-order"]);
+    assert_eq!(with(&format!("{earlier}, groups: [staff]}}\n")), ["incident/date-order"]);
+    let of_pupils = "kind: occurred, groups: [pupils, guardians]}";
+    let two = |groups: &str| {
+        let new = format!("{events}{earlier}, groups: {groups}}}\n");
+        school(&[(events, &new), ("kind: occurred}", of_pupils)])
+    };
+    assert_eq!(two("[staff]"), [""; 0]);
+    assert_eq!(two("[staff, pupils]"), ["incident/date-order"]);
+}
+
+/// What leaked for one group proves nothing about a reassurance of another.
+#[test]
+fn a_reassurance_is_compared_with_the_data_of_its_groups() {
+    let password = "  - {category: password, certainty: not-leaked, groups: [guardians, staff]}\n";
+    let cards = "  - {category: payment-card, certainty: leaked, groups: [guardians]}\n\
+                 \x20 - {category: payment-card, certainty: not-leaked, groups: [staff]}\n";
+    let of = |groups: &str| {
+        let negative = format!("\nnegatives: [{{id: card-not-used, reassurance: yes{groups}}}]");
+        school(&[
+            (password, &format!("{password}{cards}")),
+            ("\nmeasures:", &format!("{negative}\n\nmeasures:")),
+        ])
+    };
+    assert_eq!(of(""), ["incident/contradiction"]);
+    assert_eq!(of(", groups: [guardians, staff]"), ["incident/contradiction"]);
+    assert_eq!(of(", groups: [staff]"), [""; 0]);
+    assert_eq!(of(", groups: [pupils]"), ["incident/reassurance-without-fact"]);
+}
+
+#[test]
+fn answers_name_a_warning_that_can_be_answered_and_what_it_is_about() {
+    let of = |answer: &str| {
+        school(&[("\nmeasures:", &format!("\nanswers: [{{{answer}}}]\n\nmeasures:"))])
+    };
+    for fine in [
+        "warning: leak-denied, text: lead, reason: Read",
+        "warning: article-34/leak-denied, text: template, reason: Read",
+        "warning: locale/long-sentence, text: lead, reason: Read",
+        "warning: incident/late-without-reason, fact: 2026-01-22, reason: Read",
+        "warning: incident/unsaid, fact: affected.period, reason: Read",
+        "warning: article-34/no-lexicon, fact: et, reason: Read",
+    ] {
+        assert_eq!(of(fine), [""; 0], "{fine}");
+    }
+    for (wrong, code) in [
+        // No such warning; an error; about a person of the list; about an answer; a key of its own.
+        ("warning: leak-denyed, text: lead, reason: Read", "incident/unknown-value"),
+        ("warning: incident/no-data, fact: data, reason: Read", "incident/unknown-value"),
+        ("warning: recipients/care-word, fact: id, reason: Read", "incident/unknown-value"),
+        (
+            "warning: incident/answer-without-effect, fact: x, reason: Read",
+            "incident/unknown-value",
+        ),
+        ("warning: catalogue/unconfirmed, fact: mieli, reason: Read", "incident/unknown-value"),
+        ("warning: long-sentence, text: lead, reason: Read", "incident/unknown-value"),
+        ("warning: locale/long-sentence, text: lead", "incident/no-reason"),
+    ] {
+        assert_eq!(of(wrong), [code], "{wrong}");
+    }
+    let other_key = of("warning: incident/unsaid, text: lead, reason: Read");
+    assert_eq!(other_key, ["incident/missing-key", "incident/unknown-key"]);
+    let other_key = of("warning: locale/typography, fact: lead, reason: Read");
+    assert_eq!(other_key, ["incident/missing-key", "incident/unknown-key"]);
+}
+
+/// Helpers that did not exist on the date of the letter are left out; where the incident names one, it is
+/// told.
+#[test]
+fn a_helper_that_was_not_there_is_told_if_the_incident_names_it() {
+    let of = |date: &str, more: &str| {
+        let text = fs::read_to_string(root().join("fixtures/vastaamo/incident.yaml")).unwrap();
+        let contact = "\n  ombud: {kind: patient-ombud, phone: 09 123 4573}\n  dpo:\n";
+        let text = text.replacen("\n  dpo:\n", contact, 1) + more;
+        let text = text.replace("  date: 2020-10-24 ", &format!("  date: {date} "));
+        let mut sources = Sources::new();
+        let id = sources.add("incident.yaml", text);
+        let incident = read(id, &sources).0.unwrap();
+        let problems = check_against(&incident, &read_catalogue("catalogue/finland.yaml"));
+        let expired = problems.iter().filter(|one| one.code.name() == "incident/authority-expired");
+        expired.map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let confirmed =
+        |id: &str| format!("confirmations: [{{authority: {id}, by: Eeva, on: 2020-10-20}}]\n");
+    let ombud = "there is no `patient-ombud` before 2024-01-01";
+    let company = "there is no `dun-bradstreet` before 2023-09-01";
+    assert_eq!(of("2020-10-24", &confirmed("dun-bradstreet")), [company, ombud]);
+    assert_eq!(of("2020-10-24", &confirmed("mieli")), [ombud]);
+    assert_eq!(of("2024-10-24", &confirmed("dun-bradstreet")), [""; 0]);
+    // Named by a report, which says when.
+    assert_eq!(of("2020-10-24", &confirmed("data-protection-ombudsman")), [ombud]);
+}

@@ -88,10 +88,14 @@ pub struct ChangeRecord {
 /// A warning that a person has read and found wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerRecord {
-    /// Its code after the slash, such as `leak-denied`.
+    /// Its code; of those of Article 34 what follows the slash, such as `leak-denied`.
     pub warning: String,
-    /// The id of the message, or `template`.
-    pub text: String,
+    /// The id of the message that it is about, or `template`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The fact that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fact: Option<String>,
     /// Why it does not hold.
     pub reason: String,
 }
@@ -153,8 +157,11 @@ pub struct RequestRecord {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CountsRecord {
-    /// Rows of the recipients file.
+    /// Recipients: the people of the lists, and the copies for guardians.
     pub people: u64,
+    /// Copies for guardians among them.
+    #[serde(default)]
+    pub copies: u64,
     /// Recipients for whom everything was written.
     pub rendered: u64,
     /// Recipients for whom a person must decide first.

@@ -1,14 +1,19 @@
 //! `job-ticket.html`: the job ticket for the print house, without personal data.
 //!
 //! It is made to be printed and to accompany the job: black on white, a table of files with counts
-//! to compare with the print house's own, and lines for signatures.
+//! to compare with the print house's own, and lines for signatures. Its words are the messages `ticket-…` of
+//! the program, in the user's language; the caller says them.
 
 use super::error::WriteError;
 use super::folder::Outbox;
 use super::names::{PRINT, SEPARATE};
+use crate::diag::Arg;
 use crate::text::escape_xml;
 
 const NAME: &str = "job-ticket.html";
+
+/// Says one of the program's messages, by its id, with values.
+type Say<'a> = &'a dyn Fn(&'static str, &[(&'static str, Arg)]) -> String;
 
 /// A finished print file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +69,6 @@ pub struct JobTicket {
     pub date: String,
     /// The envelope, in words.
     pub envelope: String,
-    /// The paper, in words.
-    pub paper: String,
     /// In the order of writing.
     pub print_files: Vec<PrintFile>,
     /// Number of letters in files of their own.
@@ -82,133 +85,154 @@ impl JobTicket {
         self.print_files.iter().map(|file| file.letters).sum()
     }
 
-    /// Writes the ticket into the output folder.
+    /// Writes the ticket into the output folder. `language` is the tag of the language in which `say` says
+    /// the program's messages.
     ///
     /// # Errors
     /// [`WriteError`] if it cannot be written or exists.
-    pub fn write(&self, outbox: &Outbox) -> Result<(), WriteError> {
-        outbox.write_file(NAME, self.html().as_bytes()).map(drop)
+    pub fn write(&self, outbox: &Outbox, language: &str, say: Say<'_>) -> Result<(), WriteError> {
+        outbox.write_file(NAME, self.html(language, say).as_bytes()).map(drop)
     }
 
-    fn html(&self) -> String {
-        let (heading, warning) = match &self.job {
-            Job::Production => ("Job ticket", String::new()),
-            Job::Sample => (
-                "Job ticket: sample",
-                "<p class=\"warning\">Sample. For inspection only, not to be sent.</p>\n"
-                    .to_owned(),
-            ),
-            Job::Reprint(reason) => (
-                "Job ticket: reprint",
-                format!(
-                    "<p class=\"warning\">Reprint. Destroy the letters that it replaces. Reason: \
-                     {}</p>\n",
-                    escape_xml(reason)
-                ),
-            ),
+    fn html(&self, language: &str, say: Say<'_>) -> String {
+        let words = Words(say);
+        let (job, warning) = match &self.job {
+            Job::Production => ("production", None),
+            Job::Sample => ("sample", Some(words.say("ticket-warning-sample"))),
+            Job::Reprint(reason) => {
+                let args = [("reason", reason.clone().into())];
+                ("reprint", Some(words.with("ticket-warning-reprint", &args)))
+            }
         };
+        let heading = words.with("ticket-heading", &[("job", job.into())]);
+        let warning = warning
+            .map(|warning| format!("<p class=\"warning\">{warning}</p>\n"))
+            .unwrap_or_default();
         let facts = [
-            ("Incident", self.incident.clone()),
-            ("Date of the letters", self.date.clone()),
-            ("Letters in print files", grouped(self.letters())),
-            ("Envelope", self.envelope.clone()),
-            ("Paper", self.paper.clone()),
-            (
-                "Printing",
-                "both sides, turned on the long edge; actual size, no scaling; black".to_owned(),
-            ),
-            ("Letters in separate files", grouped(self.single_files)),
-            ("E-mails (not for print)", grouped(self.emails)),
+            ("ticket-incident", escaped(&self.incident)),
+            ("ticket-date", escaped(&self.date)),
+            ("ticket-letters", grouped(self.letters())),
+            ("ticket-envelope", escaped(&self.envelope)),
+            ("ticket-paper", words.say("ticket-paper-kind")),
+            ("ticket-printing", words.say("ticket-printing-how")),
+            ("ticket-single-files", grouped(self.single_files)),
+            ("ticket-emails", grouped(self.emails)),
         ];
-        let proofs = ("Proofs, in letters/proof: never to be sent", grouped(self.proofs));
-        let proofs = (self.proofs > 0).then_some(proofs);
+        let proofs = (self.proofs > 0).then(|| ("ticket-proofs", grouped(self.proofs)));
         let facts: String = facts
             .iter()
             .chain(&proofs)
-            .map(|(name, value)| format!("<dt>{name}</dt><dd>{}</dd>\n", escape_xml(value)))
+            .map(|(name, value)| format!("<dt>{}</dt><dd>{value}</dd>\n", words.say(name)))
             .collect();
         format!(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n\
              <title>{heading}: {incident}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
-             <h1>{heading}</h1>\n{warning}<dl>\n{facts}</dl>\n{files}{RULES}{SIGNATURES}\
+             <h1>{heading}</h1>\n{warning}<dl>\n{facts}</dl>\n{files}{rules}{signatures}\
              </body>\n</html>\n",
-            incident = escape_xml(&self.incident),
-            files = self.files(),
+            incident = escaped(&self.incident),
+            files = self.files(&words),
+            rules = words.rules(),
+            signatures = words.signatures(),
         )
     }
 
-    fn files(&self) -> String {
+    fn files(&self, words: &Words<'_>) -> String {
         if self.print_files.is_empty() {
-            return "<p>There are no print files in this job.</p>\n".to_owned();
+            return format!("<p>{}</p>\n", words.say("ticket-no-files"));
         }
         let (separate, print): (Vec<&PrintFile>, Vec<&PrintFile>) =
             self.print_files.iter().partition(|file| file.is_separate());
         let mut out = String::new();
         if !print.is_empty() {
-            out.push_str(&table(&print, PRINT));
+            out.push_str(&words.table(&print, PRINT));
         }
         if !separate.is_empty() {
-            out.push_str(&table(&separate, SEPARATE));
-            out.push_str(KEPT_APART);
+            out.push_str(&words.table(&separate, SEPARATE));
+            let args = [("folder", SEPARATE.into())];
+            out.push_str(&format!("<p>{}</p>\n", words.with("ticket-kept-apart", &args)));
         }
         out
     }
 }
 
-/// The table of the files in one folder.
-fn table(files: &[&PrintFile], folder: &str) -> String {
-    let row = |file: &&PrintFile| {
-        format!(
-            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
+/// The program's messages as HTML.
+struct Words<'a>(Say<'a>);
+
+impl Words<'_> {
+    fn say(&self, id: &'static str) -> String {
+        self.with(id, &[])
+    }
+
+    fn with(&self, id: &'static str, args: &[(&'static str, Arg)]) -> String {
+        escaped(&(self.0)(id, args))
+    }
+
+    /// The table of the files in one folder.
+    fn table(&self, files: &[&PrintFile], folder: &'static str) -> String {
+        let row = |file: &&PrintFile| {
+            format!(
+                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
                  <td>{}</td><td>{}</td><td class=\"sum\">{}</td></tr>\n",
-            escape_xml(file.path.rsplit('/').next().unwrap_or_default()),
-            escape_xml(&file.language.replace('+', ", ")),
-            grouped(file.letters),
-            file.sheets / file.letters.max(1),
-            grouped(file.pages),
-            grouped(file.sheets),
-            grouped(file.blank_sides()),
-            in_eights(&file.sha256),
-        )
-    };
-    let rows: String = files.iter().map(row).collect();
-    let sum = |of: fn(&PrintFile) -> u64| grouped(files.iter().map(|file| of(file)).sum());
-    format!(
-        "<table>\n<caption>Files in the folder <code>{folder}</code></caption>\n<thead>\
-             <tr><th scope=\"col\">File</th><th scope=\"col\">Language</th>\
-             <th scope=\"col\">Letters</th><th scope=\"col\">Sheets a letter</th>\
-             <th scope=\"col\">Pages</th><th scope=\"col\">Sheets</th>\
-             <th scope=\"col\">Blank sides</th><th scope=\"col\">SHA-256</th></tr></thead>\n\
-             <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{} {}</th><td></td>\
+                escaped(file.path.rsplit('/').next().unwrap_or_default()),
+                escaped(&file.language.replace('+', ", ")),
+                grouped(file.letters),
+                file.sheets / file.letters.max(1),
+                grouped(file.pages),
+                grouped(file.sheets),
+                grouped(file.blank_sides()),
+                in_eights(&file.sha256),
+            )
+        };
+        let rows: String = files.iter().map(row).collect();
+        let sum = |of: fn(&PrintFile) -> u64| grouped(files.iter().map(|file| of(file)).sum());
+        let heads: String = [
+            "ticket-file",
+            "ticket-language",
+            "ticket-letters-of-file",
+            "ticket-sheets-of-letter",
+            "ticket-pages",
+            "ticket-sheets",
+            "ticket-blank-sides",
+        ]
+        .map(|id| format!("<th scope=\"col\">{}</th>", self.say(id)))
+        .concat();
+        format!(
+            "<table>\n<caption>{}</caption>\n<thead>\
+             <tr>{heads}<th scope=\"col\">SHA-256</th></tr></thead>\n\
+             <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{}</th><td></td>\
              <td>{}</td><td></td><td>{}</td><td>{}</td><td>{}</td><td></td></tr></tfoot>\n</table>\n",
-        grouped(files.len() as u64),
-        if files.len() == 1 { "file" } else { "files" },
-        sum(|file| file.letters),
-        sum(|file| file.pages),
-        sum(|file| file.sheets),
-        sum(PrintFile::blank_sides),
-    )
+            self.with("ticket-folder", &[("folder", folder.into())]),
+            self.with("ticket-files", &[("number", files.len().into())]),
+            sum(|file| file.letters),
+            sum(|file| file.pages),
+            sum(|file| file.sheets),
+            sum(PrintFile::blank_sides),
+        )
+    }
+
+    /// How the files are made.
+    fn rules(&self) -> String {
+        let rules: String =
+            ["ticket-rule-front", "ticket-rule-order", "ticket-rule-piece", "ticket-rule-count"]
+                .map(|id| format!("<li>{}</li>\n", self.say(id)))
+                .concat();
+        format!("<h2>{}</h2>\n<ul>\n{rules}</ul>\n", self.say("ticket-rules"))
+    }
+
+    /// Lines for signatures.
+    fn signatures(&self) -> String {
+        let lines: String =
+            ["ticket-received", "ticket-printed", "ticket-destroyed", "ticket-deleted"]
+                .map(|id| format!("<tr><th scope=\"row\">{}</th><td></td></tr>", self.say(id)))
+                .concat();
+        format!("<table class=\"sign\"><tbody>{lines}</tbody></table>\n")
+    }
 }
 
-const KEPT_APART: &str = "<p>The files in <code>letters/separate</code> are a separate job: \
-    hand over, print, insert and post them separately from the others, and let as few people as \
-    possible handle them.</p>\n";
-
-const RULES: &str = "<h2>How the files are made</h2>\n<ul>\n\
-    <li>Every letter begins on the front of a sheet. A letter with an odd number of pages is \
-    followed by a blank back. No sheet has two letters.</li>\n\
-    <li>All letters of a file have the same number of sheets and the same language. They are sorted \
-    by country, postal code and piece number.</li>\n\
-    <li>The piece number is on every page. If a letter is damaged, note its number and ask for a \
-    reprint: do not print it again from the file.</li>\n\
-    <li>Count the letters of each file after inserting, and compare with this table.</li>\n</ul>\n";
-
-const SIGNATURES: &str = "<table class=\"sign\"><tbody>\
-    <tr><th scope=\"row\">Files received, checksums compared</th><td></td></tr>\
-    <tr><th scope=\"row\">Printed and inserted, letters counted</th><td></td></tr>\
-    <tr><th scope=\"row\">Waste destroyed</th><td></td></tr>\
-    <tr><th scope=\"row\">Files deleted</th><td></td></tr></tbody></table>\n";
+fn escaped(text: &str) -> String {
+    escape_xml(text).into_owned()
+}
 
 const STYLE: &str = "\
     @page { size: A4; margin: 14mm }\n\
@@ -276,7 +300,13 @@ mod tests {
             ..JobTicket::default()
         };
         assert_eq!(ticket.letters(), 1_502);
-        let html = ticket.html();
+        // Messages with their values, as the program would say them.
+        let say = |id: &'static str, args: &[(&'static str, Arg)]| format!("{id}<{args:?}>");
+        let html = ticket.html("sv", &say);
+        assert!(
+            html.contains("<html lang=\"sv\">") && html.contains("<dt>ticket-paper&lt;"),
+            "{html}"
+        );
         assert!(html.contains("<td>1\u{a0}502</td><td></td><td>3\u{a0}005</td>"), "{html}");
         assert!(html.contains("<td>1\u{a0}504</td><td>3</td>"), "{html}");
         assert!(html.contains("jam &amp; &lt;tear&gt;"), "{html}");

@@ -169,6 +169,7 @@ impl Assignment {
         VariantParts {
             reader: self.variant.reader,
             group: self.variant.group.clone(),
+            reach: self.variant.reach,
             data: data.map(|data| (data.category.clone(), data.saved)).collect(),
             large_print: self.large_print && self.is_about(Medium::Letter),
         }
@@ -235,7 +236,7 @@ fn letter_problem(
 
 /// The column that a line (0-based) of the address window comes from.
 fn column_of(recipient: &Recipient, line: usize) -> &'static str {
-    let of_guardian = [Status::Minor, Status::LegalGuardian, Status::Estate];
+    let of_guardian = [Status::Minor, Status::YoungGuardian, Status::LegalGuardian, Status::Estate];
     let name = if of_guardian.contains(&recipient.status) { "guardian-name" } else { "name" };
     let care_of = recipient.address.as_ref().is_some_and(|address| address.care_of.is_some());
     match (line, care_of) {
@@ -269,6 +270,7 @@ mod tests {
             reader: Reader::at_home(Audience::Adult),
             data: Vec::new(),
             group: None,
+            reach: None,
             region: None,
         };
         let variant = Arc::new(variant);

@@ -69,7 +69,7 @@ pub(super) fn count(
         Status::Protected => add(&mut summary.statuses, "protected"),
         Status::Deceased | Status::Estate => add(&mut summary.statuses, "deceased"),
         Status::Guardianship => add(&mut summary.statuses, "guardianship"),
-        Status::Young => add(&mut summary.statuses, "young"),
+        Status::Young | Status::YoungGuardian => add(&mut summary.statuses, "young"),
         // Copies are counted above.
         Status::LegalGuardian => {}
     }

@@ -140,6 +140,8 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
             },
         ));
     }
+    // 0: nothing is said; no two ways of spread have one number.
+    key.push(recipient.spread.map_or(0, |reach| 1 + reach as u8));
     let languages = languages(incident, catalogue, recipient);
     for text in region.into_iter().chain(languages.iter().map(String::as_str)) {
         key.push(0);
@@ -163,6 +165,7 @@ mod tests {
     use super::*;
     use crate::diag::Sources;
     use crate::recipients::{Address, Status};
+    use crate::terms::Reach;
 
     /// People of all groups, each twice.
     fn people() -> Vec<Recipient> {
@@ -173,6 +176,7 @@ mod tests {
             Status::Deceased,
             Status::Guardianship,
             Status::Young,
+            Status::YoungGuardian,
             Status::LegalGuardian,
             Status::Estate,
         ];
@@ -193,7 +197,10 @@ mod tests {
                         let answers =
                             categories.map(str::to_owned).into_iter().zip(answers.iter().copied());
                         person.settled = answers.collect();
-                        people.extend([person.clone(), person]);
+                        for spread in [None, Some(Reach::Unknown), Some(Reach::Returned)] {
+                            person.spread = spread;
+                            people.extend([person.clone(), person.clone()]);
+                        }
                     }
                 }
             }

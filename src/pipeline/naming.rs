@@ -26,6 +26,9 @@ pub fn variant_words(
         let args = [("category", category(id).into()), ("answer", answer.into())];
         words.push(speech.say("variant-data", &args));
     }
+    if let Some(reach) = parts.reach {
+        words.push(speech.say("variant-spread", &[("spread", reach.name().into())]));
+    }
     if parts.large_print {
         words.push(speech.say("variant-large-print", &[]));
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::catalogue::Change;
 use crate::diag::Diagnostic;
-use crate::incident::{AnsweredWarning, Confirmation, Incident};
+use crate::incident::{AnsweredWarning, Confirmation, Incident, Subject};
 use crate::outbox::{
     AnswerRecord, ChangeRecord, ConfirmationRecord, CountsRecord, FileSum, RECORD_FORMAT,
     RequestRecord, RunRecord, keep_fixes, sha256_of, sha256_of_text,
@@ -88,10 +88,15 @@ fn changes(incident: &Incident) -> Vec<ChangeRecord> {
 }
 
 fn answers(incident: &Incident) -> Vec<AnswerRecord> {
-    let record = |one: &AnsweredWarning| AnswerRecord {
-        warning: one.warning.value.clone(),
-        text: one.text.value.clone(),
-        reason: one.reason.clone(),
+    let record = |one: &AnsweredWarning| {
+        let name = one.code.name();
+        let words = one.subject.words().to_owned();
+        let (text, fact) = match one.subject {
+            Subject::Text(_) => (Some(words), None),
+            Subject::Fact(_) => (None, Some(words)),
+        };
+        let warning = name.strip_prefix("article-34/").unwrap_or(name).to_owned();
+        AnswerRecord { warning, text, fact, reason: one.reason.clone() }
     };
     incident.answers.iter().map(record).collect()
 }
@@ -150,6 +155,7 @@ pub(crate) fn digest_of(record: &RunRecord) -> String {
 fn counts(summary: &Summary) -> CountsRecord {
     CountsRecord {
         people: summary.people,
+        copies: summary.copies,
         rendered: summary.rendered,
         excluded: summary.excluded,
         failed: summary.failed,

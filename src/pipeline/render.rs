@@ -150,7 +150,9 @@ impl Prepared<'_> {
             kept: &kept,
         };
         let done = run.produce(survey.total, &sources, stop, progress);
-        let done = done.and_then(|(status, summary)| {
+        let copies = survey.summary.copies;
+        let done = done.and_then(|(status, mut summary)| {
+            summary.copies = copies;
             let digest = record::finish(record, request, status, &summary)?;
             Ok((status, summary.in_language(request.lists.language, &inputs), digest))
         });

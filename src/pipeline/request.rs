@@ -10,7 +10,7 @@ use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
-use crate::terms::{Channels, RowNames};
+use crate::terms::{Channels, Reach, RowNames};
 
 pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};
@@ -155,8 +155,11 @@ pub enum Status {
 /// Numbers for the user. No personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Rows in the recipients file.
+    /// Recipients: the people of the lists, and the copies for guardians.
     pub people: u64,
+    /// Copies for guardians among them: for second guardians, for those of young people who get a letter
+    /// themselves, and for legal guardians.
+    pub copies: u64,
     /// Recipients for whom all pieces were made (or would be).
     pub rendered: u64,
     /// Recipients who wait for a person's decision.
@@ -207,6 +210,8 @@ pub struct VariantParts {
     pub reader: Reader,
     /// The group of data subjects, if the incident has groups.
     pub group: Option<String>,
+    /// How far the data of this person went, if the list says something else than the incident.
+    pub reach: Option<Reach>,
     /// Categories that a row settles or that stay open, in the order of the incident; and whether they
     /// were saved, if that is known.
     pub data: Vec<(String, Option<bool>)>,

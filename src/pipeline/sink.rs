@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use crate::diag::Diagnostic;
 use crate::diag::codes::internal::UNWRITABLE;
+use crate::diag::{Arg, Diagnostic};
 use crate::locale::Speech;
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, OutFile, Outbox, Outcome,
@@ -13,7 +13,7 @@ use crate::outbox::{
     single_name,
 };
 use crate::recipients::{Need, Recipient, Status};
-use crate::render::pdf::{self, Ready};
+use crate::render::pdf::{self, Envelope, Ready};
 
 use super::assign::{Assignment, Exclusion};
 use super::counts::{add, channel_of, count};
@@ -120,6 +120,7 @@ impl<'a> Sink<'a> {
         (headers, kept): (&'a Headers, &'a Kept),
         request: &RenderRequest,
     ) -> Self {
+        let speech = Speech::new(request.lists.language);
         Self {
             outbox,
             inputs,
@@ -134,7 +135,6 @@ impl<'a> Sink<'a> {
                 request.lists.language.tag(),
                 request.lists.delimiter,
             ),
-            speech: Speech::new(request.lists.language),
             ticket: JobTicket {
                 job: match (
                     &request.reprint_reason,
@@ -146,10 +146,10 @@ impl<'a> Sink<'a> {
                 },
                 incident: inputs.incident.id.clone(),
                 date: inputs.incident.notice.date.to_string(),
-                envelope: inputs.settings.envelope().in_words(),
-                paper: "A4, white".to_owned(),
+                envelope: envelope(&speech, inputs.settings.envelope()),
                 ..JobTicket::default()
             },
+            speech,
             batches: BTreeMap::new(),
             language: String::new(),
             number: None,
@@ -434,7 +434,9 @@ impl<'a> Sink<'a> {
             failed: self.summary.failed,
             with_two_rows: self.with_two_rows,
         };
-        self.ticket.write(self.outbox).map_err(to_problem)?;
+        let say = |id: &'static str, args: &[(&'static str, Arg)]| self.speech.say(id, args);
+        let tag = self.speech.language().tag();
+        self.ticket.write(self.outbox, tag, &say).map_err(to_problem)?;
         let done = self.outbox.finish(self.manifest, self.exceptions, &totals);
         done.map_err(|error| Box::new(error.to_diagnostic()))?;
         Ok(self.summary)
@@ -451,6 +453,26 @@ impl<'a> Sink<'a> {
         done.map_err(|error| Box::new(error.to_diagnostic()))?;
         Ok(self.summary)
     }
+}
+
+/// Name, size and folding of the envelope in words, for the print house.
+fn envelope(speech: &Speech, envelope: &Envelope) -> String {
+    let length = |mm: f32| match mm.fract() == 0.0 {
+        true => mm.to_string(),
+        false => speech.tenths(mm.into()),
+    };
+    let (width, height) = envelope.size();
+    let folds = envelope.folds();
+    let at: Vec<String> = folds.iter().map(|fold| format!("{} mm", length(*fold))).collect();
+    let args = [
+        ("name", envelope.name().to_owned().into()),
+        ("width", length(width).into()),
+        ("height", length(height).into()),
+        ("folds", folds.len().into()),
+        ("at", at.join(", ").into()),
+        ("sheets", envelope.most_sheets().unwrap_or(0).into()),
+    ];
+    speech.say("ticket-envelope-kind", &args)
 }
 
 /// The problem of a print file that cannot be written. Its letters were prepared before, so the cause

@@ -165,6 +165,7 @@ impl<'a> Pass<'a> {
             found.plan.push(0, false);
             return;
         };
+        found.summary.copies += u64::from(recipient.copy > 0);
         let street = recipient.address.as_ref().map(|address| address.street.as_str());
         if is_of_example(&recipient.id, &recipient.name, street) {
             let problem = self.example_person(&row);
@@ -256,13 +257,15 @@ impl<'a> Pass<'a> {
         let catalogue = inputs.composer.catalogue();
         let printed = printed.iter().map(String::as_str);
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
-        found.problems.extend(inputs.judge.answers_without_effect());
         found.problems.extend(without_guardian_form(inputs, &tried.of_guardians));
         found.problems.extend(unused(self.without_effect));
         // The group of a row with an error is not known.
         if !found.problems.has_errors() {
-            found.problems.extend(empty_groups(inputs, &self.groups));
+            let mut empty = empty_groups(inputs, &self.groups);
+            inputs.judge.take_answered(&mut empty, self.sources, inputs.incident_file);
+            found.problems.extend(empty);
         }
+        found.problems.extend(inputs.judge.answers_without_effect());
         found.problems.extend(tried.problems());
         found.problems.extend(like_piece_numbers(self.like_numbers, &found.headers));
         found.summary.sheets_estimated = Some(self.sheets.estimated());

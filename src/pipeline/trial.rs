@@ -81,7 +81,7 @@ impl Tried {
         sources: &Sources,
     ) -> usize {
         let variant = &assignment.variant;
-        if variant.reader.audience == Audience::Guardian {
+        if variant.reader.audience.base() == Audience::Guardian {
             self.of_guardians.extend(assignment.languages.iter().cloned());
         }
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);

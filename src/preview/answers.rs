@@ -120,7 +120,8 @@ fn counts(counting: &Counting) -> Value {
         .iter()
         .filter_map(|status| summary.statuses.get(*status))
         .sum();
-    let ordinary = summary.people.saturating_sub(special);
+    let people = summary.people.saturating_sub(summary.copies);
+    let ordinary = people.saturating_sub(special);
     let mut statuses = vec![json!(["", ordinary])];
     let those = ["minor", "protected", "deceased", "guardianship", "young"];
     statuses.extend(those.iter().filter_map(|status| {
@@ -134,7 +135,7 @@ fn counts(counting: &Counting) -> Value {
     };
     json!({
         "state": "ready",
-        "rows": summary.people,
+        "rows": people,
         "rendered": summary.rendered,
         "waiting": summary.excluded,
         "by": {

@@ -43,7 +43,7 @@ pub(super) fn confirm(
         let Some(code) = counts.check_code.clone().filter(|_| !errors && !now.broken) else {
             return Err("preview-refused-problems");
         };
-        if counts.summary.people != given.rows {
+        if counts.summary.people.saturating_sub(counts.summary.copies) != given.rows {
             return Err("preview-refused-rows");
         }
         if code_digits(&code) != code_digits(&given.check_code) {

@@ -36,7 +36,11 @@ pub fn addressee(recipient: &Recipient) -> &str {
     match (&recipient.guardian_name, recipient.status) {
         (
             Some(guardian),
-            Status::Minor | Status::Protected | Status::LegalGuardian | Status::Estate,
+            Status::Minor
+            | Status::YoungGuardian
+            | Status::Protected
+            | Status::LegalGuardian
+            | Status::Estate,
         ) => guardian,
         _ => &recipient.name,
     }

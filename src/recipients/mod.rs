@@ -45,5 +45,5 @@ pub use model::{
 pub use model::{COPIES, id_of_row};
 pub use people::{RowResult, row_arg};
 pub use reader::Reader;
-pub use settings::{ListFile, ListSettings, Mapping, Stated, StatusColumn};
+pub use settings::{GroupSpread, ListFile, ListSettings, Mapping, Stated, StatusColumn};
 pub use shape::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::settings::ListSettings;
-use crate::terms::{Channels, Medium, RowId, RowNames, YoungPeople};
+use crate::terms::{Channels, Medium, Reach, RowId, RowNames, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,6 +35,8 @@ pub enum Status {
     Guardianship,
     /// A young person of 15 to 17 years, who gets their own letter.
     Young,
+    /// The letter to the guardian of a young person. Not in the list: the reader makes it.
+    YoungGuardian,
     /// The copy for the legal guardian of an adult. Not in the list: the reader makes it.
     LegalGuardian,
     /// The letter to who takes care of the estate of a dead person. Not in the list.
@@ -114,6 +116,8 @@ pub struct Recipient {
     pub group: Option<String>,
     /// By category id, whether the data was saved. Categories without a column are absent.
     pub settled: BTreeMap<String, Settled>,
+    /// How far the data of this person went, if the list says it.
+    pub spread: Option<Reach>,
     /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
     /// The own addresses of the guardian who is named, if the row has any. The reader moves them into
@@ -197,6 +201,8 @@ pub enum Need {
     PhoneAsStreet,
     /// The town names another country than the column does.
     OtherCountry,
+    /// The row says of the spread of the data what the incident rules out.
+    OtherSpread,
 }
 
 /// Why a status is not clear.
@@ -317,6 +323,7 @@ impl Need {
             Self::NoValue(_) => codes::NO_VALUE,
             Self::PhoneAsStreet => codes::PHONE_AS_STREET,
             Self::OtherCountry => codes::OTHER_COUNTRY,
+            Self::OtherSpread => codes::OTHER_SPREAD,
         }
     }
 
@@ -336,6 +343,7 @@ impl Need {
             Self::NoValue(part) => part.column(),
             Self::PhoneAsStreet => "street",
             Self::OtherCountry => "country",
+            Self::OtherSpread => "spread",
         }
     }
 
@@ -397,6 +405,9 @@ impl Need {
             Self::OtherCountry => {
                 "the city is in another country than the one in the column for countries"
             }
+            Self::OtherSpread => {
+                "the row says that the data went another way than incident.yaml says"
+            }
         }
     }
 
@@ -421,6 +432,7 @@ impl Need {
             | Self::Suppressed
             | Self::Merged(_)
             | Self::TakenOut
+            | Self::OtherSpread
             | Self::Held => None,
         }
     }
@@ -443,6 +455,7 @@ impl Recipient {
             large_print: false,
             group: None,
             settled: BTreeMap::new(),
+            spread: None,
             needs: Vec::new(),
             guardian: None,
             of_guardian: OfGuardian::default(),
@@ -461,8 +474,8 @@ impl Recipient {
         let mut copies = Vec::new();
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
             (Status::Young, YoungPeople::Both, true) => {
-                copies.push(self.for_guardian(Status::Minor));
-                copies.extend(self.for_second_guardian(Status::Minor));
+                copies.push(self.for_guardian(Status::YoungGuardian));
+                copies.extend(self.for_second_guardian(Status::YoungGuardian));
                 self.alone();
             }
             (Status::Young, ..) => self.alone(),
@@ -500,7 +513,11 @@ impl Recipient {
     /// if the row has any. To be called once, before [`Recipient::parted`].
     pub(super) fn address_guardian(&mut self, settings: &ListSettings) {
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
-            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
+            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::YoungGuardian,
+            // The guardian of somebody of 15 to 17 is not written to about a child.
+            (Status::Minor, _, true) if self.is_young(settings) => {
+                self.status = Status::YoungGuardian;
+            }
             (Status::Deceased, _, true) if settings.estates => {
                 self.status = Status::Estate;
                 self.second_guardian = None;
@@ -508,10 +525,18 @@ impl Recipient {
             _ => {}
         }
         match self.status {
-            Status::Minor => self.write_to_guardian(settings.guardian_emails),
+            Status::Minor | Status::YoungGuardian => {
+                self.write_to_guardian(settings.guardian_emails);
+            }
             Status::Estate => self.write_to_guardian(true),
             _ => {}
         }
+    }
+
+    /// Whether the data subject is 15 to 17 on any day of the year of the notice, by the year of birth.
+    fn is_young(&self, settings: &ListSettings) -> bool {
+        let year = settings.notice_year.zip(self.born);
+        year.is_some_and(|(notice, born)| matches!(i32::from(notice) - i32::from(born), 16 | 17))
     }
 
     /// Puts the guardian's own addresses in the place of those of the row. `row_email`: whether the e-mail
@@ -550,7 +575,8 @@ impl Recipient {
     /// The channels that are asked for; `default` is the incident's. A guardian without an e-mail address is
     /// written to by post: the mailbox of the child is not for a letter about the child.
     pub fn channels(&self, default: Channels) -> Channels {
-        let to_guardian = matches!(self.status, Status::Minor | Status::LegalGuardian);
+        let to_guardian =
+            matches!(self.status, Status::Minor | Status::YoungGuardian | Status::LegalGuardian);
         let unusable = || self.needs.iter().any(|need| need.of_channel() == Some(Medium::Email));
         match to_guardian && self.email.is_none() && !unusable() {
             true => Channels::Letter,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::diag::{SourceId, Span};
-use crate::terms::{Duplicates, Encoding, RowErrors, YoungPeople};
+use crate::terms::{Duplicates, Encoding, Reach, RowErrors, YoungPeople};
 
 /// The column of the program that a header of the file means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,18 @@ impl<T> From<T> for Stated<T> {
     }
 }
 
+/// How far the data of a group of data subjects went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupSpread {
+    /// The id of the group. `None`: of those who are in no group.
+    pub group: Option<String>,
+    /// How far its data went.
+    pub reach: Reach,
+    /// Whether any of its data was disclosed, or may have been. What was only lost, altered or out of reach
+    /// went nowhere.
+    pub disclosed: bool,
+}
+
 /// A list of people to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListFile {
@@ -76,6 +88,9 @@ pub struct ListSettings {
     pub groups: Vec<(String, String)>,
     /// The id of the group that all rows of the list are in. `None`: the column `group` says it.
     pub group: Option<String>,
+    /// How far the data of each group went, as the incident states it. What a row says of one person must
+    /// agree.
+    pub spread: Vec<GroupSpread>,
     /// Language tags of the notice.
     pub languages: Vec<String>,
     /// The year of the notice, with which years of birth are compared. `None`: they are not compared.

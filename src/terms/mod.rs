@@ -7,12 +7,14 @@ mod duplicates;
 mod encoding;
 mod headers;
 mod medium;
+mod reach;
 mod row;
 
 pub use duplicates::{Duplicate, Duplicates};
 pub use encoding::Encoding;
 pub use headers::MESSAGE_HEADERS;
 pub use medium::{Channels, Medium};
+pub use reach::Reach;
 pub use row::{MOST_LISTS, RowId, RowNames};
 
 /// What happens when rows of the list of people have errors.

@@ -8,6 +8,7 @@ use breach_letters::catalogue;
 use breach_letters::diag::{Format, Sources, render};
 use breach_letters::duty::Verdict;
 use breach_letters::pipeline::{CheckReport, CheckRequest, check};
+use std::fs;
 use std::path::Path;
 use support::{changed, copy, fixture, program, with};
 
@@ -239,6 +240,51 @@ fn a_contact_point_may_stand_anywhere() {
         ("locales/sv/more.ftl", sv),
     ];
     assert!(!verdict(&files));
+}
+
+/// A warning about a text or a fact goes when a person has answered it, and only that one; the reason is
+/// kept with the run.
+#[test]
+fn warnings_about_texts_and_facts_can_be_answered() {
+    for (case, answers) in [
+        ("incident/unsaid", &["fact: advice", "fact: affected.period", "fact: known.as-of"][..]),
+        ("incident/group-without-people", &["fact: staff"]),
+        ("locale/long-sentence", &["text: events"]),
+        ("locale/untranslated", &["text: event-noticed"]),
+        ("locale/obsolete-message", &["text: event-notice", "text: keper", "text: lead"]),
+        ("locale/unused-argument", &["text: template"]),
+        ("locale/borrowed-words", &["fact: sv"]),
+    ] {
+        let folder = changed("errors/base", &[]);
+        copy(&fixture(&format!("errors/{case}")), folder.path());
+        let all = || {
+            let report = checked(folder.path());
+            render(&report.problems, &report.sources, Format::Short)
+        };
+        let path = folder.path().join("incident.yaml");
+        let yaml = fs::read_to_string(&path).unwrap();
+        let with = |answers: &[&str]| {
+            let lines: String = answers
+                .iter()
+                .map(|about| {
+                    format!("  - {{warning: {case}, {about}, reason: We looked at it.}}\n")
+                })
+                .collect();
+            fs::write(&path, format!("{yaml}\nanswers:\n{lines}")).unwrap();
+            all()
+        };
+        let before = all();
+        assert!(before.contains(case), "{case}: {before}");
+        let after = with(answers);
+        assert!(!after.contains(case) && !after.contains("answer-without-effect"), "{after}");
+        // Another text or fact is not answered with it, and an answer to nothing is told.
+        let (key, _) = answers[0].split_once(':').unwrap();
+        let other = with(&[&format!("{key}: another")]);
+        assert!(other.contains(case) && other.contains("answer-without-effect"), "{other}");
+        if answers.len() > 1 {
+            assert!(with(&answers[1..]).contains(case), "{case}");
+        }
+    }
 }
 
 #[test]

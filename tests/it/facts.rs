@@ -5,10 +5,12 @@
 
 use crate::support;
 
+use std::fs;
+
 use breach_letters::recipients::Status;
 use breach_letters::render::text::{TextMedium, text};
 use breach_letters::terms::Medium;
-use support::{Case, changed, with};
+use support::{Case, changed, fixture, with};
 
 /// The letter of a person of an incident with other files laid over it, in one language, as text on
 /// one line.
@@ -189,4 +191,70 @@ fn titles_of_links_are_shown_with_the_address() {
     assert!(letter.contains("Verkossa: Tietoa murrosta, hel.example/hoitotarvikkeet"), "{letter}");
     let quoted = "”Neuvoja identiteettivarkauden tai tietovuodon uhrille” (ulkopuolinen";
     assert!(letter.contains(quoted), "{letter}");
+}
+
+/// What was done for staff, happened to staff or did not happen to them is in no letter to a pupil.
+#[test]
+fn a_group_is_told_of_its_own_measures_and_events() {
+    let text = with("school/incident.yaml", &[]);
+    let text = text.replace("kind: confirmed}", "kind: confirmed, groups: [staff]}");
+    let negatives = "\nnegatives: [{id: no-marks, groups: [guardians, staff]}]\n\nmeasures:";
+    let text = text.replace("\nmeasures:", negatives);
+    for (language, school, staff, event, word) in [
+        (
+            "fi",
+            "Koulukuraattorit tukevat",
+            "Työterveyshuolto tukee",
+            "Lokitiedot vahvistivat",
+            "Todistuksia ei viety.",
+        ),
+        (
+            "sv",
+            "Skolkuratorerna stöder",
+            "Företagshälsovården stöder",
+            "Loggen bekräftade",
+            "Inga intyg togs.",
+        ),
+        (
+            "en",
+            "school social workers support",
+            "occupational health",
+            "The logs confirmed",
+            "No certificates were taken.",
+        ),
+    ] {
+        let words = format!("negative-no-marks = {word}\n");
+        let words_file = format!("locales/{language}/more.ftl");
+        let files = [("incident.yaml", text.as_str()), (words_file.as_str(), words.as_str())];
+        let has = |letter: &str| [school, staff, event, word].map(|words| letter.contains(words));
+        let of = |person: &str| has(&letter("school", &files, person, language));
+        assert_eq!(of("O-1003"), [true, false, false, false], "{language}");
+        assert_eq!(of("H-2001"), [true, false, false, true], "{language}");
+        assert_eq!(of("T-3001"), [false, true, true, true], "{language}");
+    }
+}
+
+/// Whose letter came back is not warned of scams, beside somebody whose data was published.
+#[test]
+fn advice_follows_from_how_far_the_data_of_this_person_went() {
+    let list = fs::read_to_string(fixture("westlog/recipients.csv")).unwrap();
+    let letter = |spread: &str| {
+        let rows = list.lines().map(|line| match line.starts_with("W-0006") {
+            true => format!("{line},{spread}\n"),
+            false if line.starts_with("id,") => format!("{line},spread\n"),
+            false => format!("{line},\n"),
+        });
+        let rows: String = rows.collect();
+        letter("westlog", &[("recipients.csv", rows.as_str())], "W-0006", "en")
+    };
+    let [unsaid, unknown, returned] = ["", "unknown", "returned"].map(letter);
+    assert_eq!(unsaid, unknown);
+    assert_ne!(unsaid, returned);
+    for (words, here, there) in [("bans on credit", true, false), ("Westlog Oy", true, true)] {
+        assert_eq!(
+            (unsaid.contains(words), returned.contains(words)),
+            (here, there),
+            "{words}:\n{returned}"
+        );
+    }
 }

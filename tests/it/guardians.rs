@@ -216,3 +216,35 @@ fn other_guardians_have_addresses_of_their_own_too() {
     assert_eq!(pieces(&output), [(one, "letter", done)]);
     verified(&output, folder.path());
 }
+
+/// A row is one person, however many guardians get a copy; and the print house reads its ticket in the
+/// language of whoever made it.
+#[test]
+fn people_and_copies_are_counted_apart_in_each_language() {
+    let school = support::fixture("school");
+    let school = school.to_str().unwrap();
+    let rows = std::fs::read_to_string(support::fixture("school/recipients.csv")).unwrap();
+    let rows = rows.lines().count() as u64 - 1;
+    let place = tempfile::tempdir().unwrap();
+    let words = [
+        ("en", format!("{rows} people are in the list. With 6 copies for guardians"), "Job ticket"),
+        ("fi", format!("Luettelossa on {rows} henkilöä. Lisäksi 6 kappaletta"), "Työmääräin"),
+        ("sv", format!("Listan har {rows} personer. Dessutom går 6 exemplar"), "Arbetsorder"),
+    ];
+    for (language, said, ticket) in words {
+        let out = place.path().join(language);
+        let out = out.to_str().unwrap();
+        let render = ["render", school, "--out", out, "--ui-language", language];
+        let (_, stdout, stderr) = support::program(&render);
+        assert!(stdout.contains(&said), "{stdout}\n{stderr}");
+        let html = std::fs::read_to_string(format!("{out}/job-ticket.html")).unwrap();
+        let head = format!("<html lang=\"{language}\">");
+        assert!(html.contains(&head) && html.contains(&format!("<h1>{ticket}</h1>")), "{html}");
+        assert!(!html.contains("ticket-"), "a message is missing:\n{html}");
+    }
+    let (_, json, _) = support::program(&["check", school, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let number = |name: &str| json["summary"][name].as_u64().unwrap();
+    assert_eq!((number("people"), number("copies")), (rows, 6));
+    assert_eq!(number("rendered") + number("excluded"), rows + 6);
+}

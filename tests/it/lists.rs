@@ -181,7 +181,7 @@ fn protected_people_are_apart_and_their_homes_are_nowhere() {
         assert!(name.ends_with(".pdf") || !text.contains("PB 9"), "{name}");
     }
     let ticket = fs::read_to_string(output.folder.join("job-ticket.html")).unwrap();
-    assert!(ticket.contains("<code>letters/separate</code>") && !ticket.contains("protect"));
+    assert!(ticket.contains("Files in the folder letters/separate") && !ticket.contains("protect"));
     assert_verified(&output, folder.path());
 
     let settings = "  protected-address: contact\n";

@@ -35,6 +35,7 @@ pub(super) const AUDIENCES: Names<Audience> = Names(&[
     (Audience::Guardian, "guardian", "A guardian of a child"),
     (Audience::Protected, "protected", "An adult under a non-disclosure for personal safety"),
     (Audience::Young, "young", "A young person of 15 to 17"),
+    (Audience::YoungGuardian, "young-guardian", "A guardian of a young person of 15 to 17"),
     (Audience::Ward, "ward", "An adult under guardianship"),
     (Audience::LegalGuardian, "legal-guardian", "The legal guardian of an adult"),
     (Audience::Estate, "estate", "Who takes care of the estate of a dead person"),

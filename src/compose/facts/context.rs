@@ -3,9 +3,9 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::catalogue::{Audience, Certainty, NatureKind, Reach, RecipientFacts, Step as Advised};
-use crate::incident::{Knowledge, all_in_order, in_order};
-use crate::terms::Medium;
+use crate::catalogue::{Audience, Certainty, NatureKind, RecipientFacts, Step as Advised};
+use crate::incident::Knowledge;
+use crate::terms::{Medium, Reach};
 use crate::text::Direction;
 
 use super::super::job::Job;
@@ -45,7 +45,7 @@ pub(in crate::compose) fn context(
     out.insert("medium", job.medium.name());
     out.insert("first_part", &(part == 0));
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
-    out.insert("guardian", &(variant.reader.audience == Audience::Guardian));
+    out.insert("guardian", &(variant.reader.audience.base() == Audience::Guardian));
     out.insert("reader_intro", &reader_intro(variant.reader.audience));
     out.insert("protected", &(variant.reader.audience == Audience::Protected));
     out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
@@ -57,12 +57,9 @@ pub(in crate::compose) fn context(
 
     let categories: Vec<(String, Certainty)> =
         variant.data.iter().map(|item| (item.category.clone(), item.certainty)).collect();
-    let mut of_group = material.facts(&variant.group).into_owned();
-    let own = || variant.data.iter().filter_map(|own| incident.data.get(own.item));
-    of_group.restored = all_in_order(own());
-    of_group.in_order = in_order(own());
+    let of_reader = material.facts_for(variant);
     let recipient = RecipientFacts {
-        incident: &of_group,
+        incident: &of_reader,
         categories: &categories,
         reader: variant.reader,
         region: variant.region.clone(),
@@ -107,7 +104,7 @@ pub(in crate::compose) fn context(
     // Printed if data leaked for certain. If it only may have leaked, its spreading is not
     // mentioned.
     let leaked = variant.worst() == Certainty::Leaked;
-    out.insert("spread_unknown_said", &(leaked && of_group.reach == Reach::Unknown));
+    out.insert("spread_unknown_said", &(leaked && of_reader.reach == Reach::Unknown));
 
     let rows = facts.rows(&categories);
     // "Leaked" is not the word for what one known person got or read, or for what was published.
@@ -122,12 +119,7 @@ pub(in crate::compose) fn context(
     out.insert("events", &facts.events());
     out.insert("reports", &facts.reports());
     out.insert("police", &facts.police());
-    let measures = |ids: &[crate::incident::Spanned<String>]| -> Vec<String> {
-        ids.iter().map(|id| format!("measure-{}", id.value)).collect()
-    };
-    let known = &incident.measures;
-    let told = [&known.taken, &known.ongoing, &known.planned].map(|ids| measures(ids)).concat();
-    out.insert("measures", &told);
+    out.insert("measures", &facts.measures());
     let late = incident.late_notice.as_ref();
     out.insert("late_notice", &late.map(|late| format!("late-notice-{}", late.reason.value)));
     out.insert("help", &facts.help());
@@ -145,7 +137,9 @@ fn reader_intro(audience: Audience) -> Option<&'static str> {
         Audience::Ward => Some("reader-ward"),
         Audience::LegalGuardian => Some("reader-legal-guardian"),
         Audience::Estate => Some("reader-estate"),
-        Audience::Adult | Audience::Guardian | Audience::Protected => None,
+        Audience::Adult | Audience::Guardian | Audience::YoungGuardian | Audience::Protected => {
+            None
+        }
     }
 }
 

@@ -132,9 +132,9 @@ impl Facts<'_> {
         let negatives = self.material.incident.negatives.iter();
         let variant = self.job.variant;
         let ids = categories.iter().map(|(id, _)| id.as_str());
-        let situation = Situation::new(&self.material.facts(&variant.group), variant.reader, ids);
+        let situation = Situation::new(&self.material.facts_for(variant), variant.reader, ids);
         negatives
-            .filter(|negative| negative.reassurance)
+            .filter(|negative| negative.reassurance && negative.is_for(variant.group.as_deref()))
             .map(|negative| negative.id.value.as_str())
             .filter(move |id| {
                 let fits = catalogue.reassurances.get(*id).is_some_and(|reassurance| {
@@ -153,8 +153,10 @@ impl Facts<'_> {
     /// The notes: what expressly did not happen, and what follows from it.
     pub(super) fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
         let printed: Vec<&str> = self.reassurances(categories).collect();
+        let group = self.job.variant.group.as_deref();
         let negatives = self.material.incident.negatives.iter();
         negatives
+            .filter(|negative| negative.is_for(group))
             .filter_map(|negative| {
                 let id = negative.id.value.as_str();
                 if !negative.reassurance {

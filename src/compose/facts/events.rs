@@ -91,8 +91,10 @@ impl Facts<'_> {
     /// Events for a dated list: those with a known day, and those of which only the month or the year is
     /// known if they have words of their own. The running text tells the others.
     pub(super) fn events(&self) -> Vec<EventFacts> {
+        let group = self.job.variant.group.as_deref();
         let events = self.material.incident.timeline.iter();
         events
+            .filter(|event| event.is_for(group))
             .filter_map(|event| {
                 let message = format!("event-{}", event.id.value);
                 let listed = match event.date.value {
@@ -103,6 +105,14 @@ impl Facts<'_> {
                 listed.then(|| EventFacts { message, date: event.date.value.to_string() })
             })
             .collect()
+    }
+
+    /// The messages of what was done, goes on and is planned for this reader.
+    pub(super) fn measures(&self) -> Vec<String> {
+        let group = self.job.variant.group.as_deref();
+        let measures = self.material.incident.measures.all();
+        let told = measures.filter(|measure| measure.is_for(group));
+        told.map(|measure| format!("measure-{}", measure.id.value)).collect()
     }
 
     pub(super) fn reports(&self) -> Vec<ReportFacts> {
@@ -183,7 +193,7 @@ impl Facts<'_> {
         let date = self.material.incident.notice.date;
         let variant = self.job.variant;
         let region = variant.region.as_deref();
-        let facts = self.material.facts(&variant.group);
+        let facts = self.material.facts_for(variant);
         let concerned = variant.data.iter().filter(|item| item.certainty != Certainty::NotLeaked);
         let ids = concerned.map(|item| item.category.as_str());
         let situation = Situation::new(&facts, variant.reader, ids);

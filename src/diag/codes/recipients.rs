@@ -174,6 +174,10 @@ codes! {
     /// The same name with the same postal or e-mail address under two ids (error or warning, as the
     /// incident says).
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;
+    /// Not a way in which data can have gone (column `spread`).
+    BAD_SPREAD = "recipients/bad-spread": Input, Translated, Fixture;
+    /// The row says that the person's data went another way than the incident says (warning).
+    OTHER_SPREAD = "recipients/other-spread": Input, Translated, Fixture;
     /// Rows of two groups that seem to be one person: each gets a letter (warning).
     IN_TWO_GROUPS = "recipients/in-two-groups": Input, Translated, Fixture;
     /// A name or an id that the texts of letters hold as well: `verify` cannot always tell them apart

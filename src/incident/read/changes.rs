@@ -1,17 +1,18 @@
 //! `changes`: consequences and advice that an incident leaves out or moves; `answers`: warnings about
-//! sentences that a person has read and found wrong.
+//! texts and facts that a person has read and found wrong.
 //!
 //! The catalogue selects them from the facts. Where it cannot know better, a person may: but each
 //! change has a reason, which stays with the run, because the controller must be able to show why it
 //! did not tell somebody something (GDPR Art. 5(2)).
 
 use crate::catalogue::{Change, Listed, Move};
-use crate::diag::codes::article_34;
+use crate::diag::codes;
 use crate::diag::codes::incident::*;
-use crate::diag::{Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Span};
 use crate::yaml::{Mapping, Node, Spanned};
 
-use super::super::{AnsweredWarning, EntryChange};
+use super::super::answerable::{About, SHORT, answerable};
+use super::super::{AnsweredWarning, EntryChange, Subject};
 use super::values::Context;
 
 pub(super) fn changes(node: Option<&Node>, cx: &mut Context) -> Vec<EntryChange> {
@@ -94,9 +95,6 @@ fn reason_of(node: Option<&Node>, place: Span, cx: &mut Context) -> Option<Strin
     }
 }
 
-/// The beginning of the codes of warnings that can be answered.
-const ANSWERED: &str = "article-34/";
-
 pub(super) fn answers(node: Option<&Node>, cx: &mut Context) -> Vec<AnsweredWarning> {
     cx.named(node, "a list of warnings that you have read and found wrong", answer)
 }
@@ -104,31 +102,58 @@ pub(super) fn answers(node: Option<&Node>, cx: &mut Context) -> Vec<AnsweredWarn
 fn answer(cx: &mut Context, node: &Node) -> Option<(AnsweredWarning, Spanned<String>, String)> {
     let mut map = cx.reader.mapping(node, "an item of `answers`");
     let place = map.span();
-    let warning = cx.required(&mut map, "warning", |cx, node| {
-        let text = cx.reader.text(node, "the name of a warning such as `leak-denied`")?;
-        let value = text.strip_prefix(ANSWERED).unwrap_or(text).to_owned();
-        let id = Spanned { value, span: node.span };
-        let mut known =
-            article_34::ALL.iter().filter_map(|code| code.name().strip_prefix(ANSWERED));
-        if known.clone().any(|known| known == id.value) {
-            return Some(id);
-        }
-        let message = format!("there is no warning `{ANSWERED}{}`", id.value);
-        let problem = Diagnostic::error(UNKNOWN_VALUE, message)
-            .at_span(id.span)
-            .help("only warnings whose name begins with `article-34/` can be answered")
-            .did_you_mean(&id.value, known.by_ref());
-        cx.push(problem);
-        None
-    });
-    let text = cx.required(&mut map, "text", |cx, node| {
-        cx.reader.id(node, "the id of the text that it is about, or `template`")
-    });
+    let warning = cx.required(&mut map, "warning", warning);
+    // What the warning is about is under the key for its kind; of an unknown one, under either.
+    let about = match warning {
+        Some((_, about, _)) => Some(about),
+        None if map.key_span("fact").is_some() => Some(About::Fact),
+        None => Some(About::Text),
+    };
+    let subject = match about {
+        Some(About::Fact) => cx.required(&mut map, "fact", |cx, node| {
+            let what = "what the warning underlines in this file";
+            cx.line(node, what).map(Subject::Fact)
+        }),
+        _ => cx.required(&mut map, "text", |cx, node| {
+            let id = cx.reader.id(node, "the id of the text that it is about, or `template`")?;
+            Some(Subject::Text(id.value))
+        }),
+    };
     let reason = map.optional("reason");
     map.finish(&mut cx.reader);
     let reason = reason_of(reason, place, cx);
-    let (warning, text) = (warning?, text?);
-    let name = Spanned { value: format!("{} {}", warning.value, text.value), span: warning.span };
-    let answer = AnsweredWarning { warning, text, reason: reason? };
+    let ((code, _, place), subject) = (warning?, subject?);
+    let name = format!("{} {}", short(code), subject.words());
+    let name = Spanned { value: name, span: place };
+    let answer = AnsweredWarning { code, place, subject, reason: reason? };
     Some((answer, name, "the answer to".to_owned()))
+}
+
+/// The name of a warning as an answer may write it.
+fn short(code: Code) -> &'static str {
+    code.name().strip_prefix(SHORT).unwrap_or(code.name())
+}
+
+/// A warning that can be answered, what it is about, and the place of its name.
+fn warning(cx: &mut Context, node: &Node) -> Option<(Code, About, Span)> {
+    let text = cx.reader.text(node, "the name of a warning such as `leak-denied`")?;
+    let same = |code: Code| code.name() == text || short(code) == text;
+    if let Some((code, about)) = answerable().find(|(code, _)| same(*code)) {
+        return Some((code, about, node.span));
+    }
+    let message = match codes::all().any(|code| code.name() == text) {
+        true => format!("`{text}` cannot be answered"),
+        false => format!("there is no warning `{text}`"),
+    };
+    let known: Vec<&str> = answerable().map(|(code, _)| short(code)).collect();
+    cx.push(
+        Diagnostic::error(UNKNOWN_VALUE, message)
+            .at_span(node.span)
+            .help(
+                "only warnings about texts and facts of the incident can be answered, under the names \
+                 that `check` shows: `leak-denied`, `locale/long-sentence`",
+            )
+            .did_you_mean(text, known.iter().copied()),
+    );
+    None
 }

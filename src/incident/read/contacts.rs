@@ -22,12 +22,7 @@ pub(super) fn contacts(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
         cx.reader.check_id(&id.value, id.span, "the id of a contact");
         contacts.extend(contact(id, node, cx));
     }
-    let answers = |contact: &Contact| {
-        matches!(
-            contact.kind,
-            ContactKind::CustomerService | ContactKind::DataProtectionOfficer | ContactKind::Other
-        )
-    };
+    let answers = |contact: &Contact| contact.kind.answers_questions();
     // A contact that could not be read may be the one.
     if !contacts.iter().any(answers) && contacts.len() == entries.len() {
         let message = "there is no contact point where people can ask about the breach";

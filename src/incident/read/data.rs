@@ -2,13 +2,15 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Certainty, Reach};
+use crate::catalogue::Certainty;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
+use crate::terms::Reach;
 use crate::yaml::{Mapping, Node, Spanned, Value};
 
 use super::super::{
-    Affected, DataItem, Knowledge, Known, Measures, Negative, PartialDate, Period, Restored, Share,
+    Affected, DataItem, Knowledge, Known, Measure, Measures, Negative, PartialDate, Period,
+    Restored, Share,
 };
 use super::counts::count;
 use super::groups::of_item;
@@ -218,9 +220,9 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
             let Some(node) = map.optional(key) else { continue };
             // A measure that could not be read counts as one.
             stated |= !matches!(&node.value, Value::Sequence(items) if items.is_empty());
-            *list = cx.ids(node, "the id of a measure");
-            for id in list.iter() {
-                cx.unique(&mut seen, id, "the measure");
+            *list = measure_list(node, cx);
+            for measure in list.iter() {
+                cx.unique(&mut seen, &measure.id, "the measure");
             }
         }
         map.finish(&mut cx.reader);
@@ -240,14 +242,34 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
     measures
 }
 
+/// Measures: each an id, or an id with the groups that are told of it.
+fn measure_list(node: &Node, cx: &mut Context) -> Vec<Measure> {
+    let nodes = cx.reader.list(node, "a list, each item the id of a measure");
+    let mut measures = Vec::new();
+    for node in nodes {
+        if !node.is_mapping() {
+            let id = cx.reader.id(node, "the id of a measure");
+            measures.extend(id.map(|id| Measure { id, groups: Vec::new() }));
+            continue;
+        }
+        let mut map = cx.reader.mapping(node, "a measure");
+        let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of a measure"));
+        let groups = of_item(map.optional("groups"), cx);
+        map.finish(&mut cx.reader);
+        measures.extend(id.map(|id| Measure { id, groups }));
+    }
+    measures
+}
+
 pub(super) fn negatives(node: Option<&Node>, cx: &mut Context) -> Vec<Negative> {
     cx.named(node, "a list of what did not happen", |cx, node| {
         let mut map = cx.reader.mapping(node, "an item of `negatives`");
         let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of a text"));
         let reassurance =
             cx.flag(&mut map, "reassurance", "whether this is a reassurance from the catalogue");
+        let groups = of_item(map.optional("groups"), cx);
         map.finish(&mut cx.reader);
         let id = id?;
-        Some((Negative { id: id.clone(), reassurance }, id, "the item".to_owned()))
+        Some((Negative { id: id.clone(), reassurance, groups }, id, "the item".to_owned()))
     })
 }

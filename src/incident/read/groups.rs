@@ -1,11 +1,12 @@
 //! Groups of data subjects, and what is for some of them only.
 
-use crate::catalogue::{Reach, SenderKind};
+use crate::catalogue::SenderKind;
 use crate::diag::Diagnostic;
 use crate::diag::codes::incident::*;
+use crate::terms::Reach;
 use crate::yaml::{Node, Spanned};
 
-use super::super::{Contact, DataItem, PeopleList, SubjectGroup};
+use super::super::{Contact, DataItem, Event, Measures, Negative, PeopleList, SubjectGroup};
 use super::counts::count;
 use super::values::Context;
 
@@ -79,17 +80,45 @@ pub(super) fn check_lists<'a>(
     lists.filter_map(|list| list.group.as_ref()).for_each(|named| check_known(groups, named, cx));
 }
 
-/// Reports groups that the section lacks, and groups that no data is of: their letters would have
-/// nothing to tell.
-pub(super) fn check(
-    groups: &[SubjectGroup],
-    data: &[DataItem],
-    contacts: &[Contact],
-    cx: &mut Context,
-) {
+/// What an incident tells, all of which can be for some groups only.
+pub(super) struct Told<'a> {
+    pub(super) data: &'a [DataItem],
+    pub(super) contacts: &'a [Contact],
+    pub(super) timeline: &'a [Event],
+    pub(super) measures: &'a Measures,
+    pub(super) negatives: &'a [Negative],
+}
+
+/// Reports groups that the section lacks, groups that no data is of, and groups that are told of no
+/// measure or contact point: their letters would have nothing to tell, or would lack what the law
+/// asks for (GDPR Art. 33(3)(b) and (d)).
+pub(super) fn check(groups: &[SubjectGroup], told: &Told<'_>, cx: &mut Context) {
+    let Told { data, contacts, timeline, measures, negatives } = told;
     let of_data = data.iter().flat_map(|item| &item.groups);
     let of_contacts = contacts.iter().flat_map(|contact| &contact.groups);
-    of_data.chain(of_contacts).for_each(|named| check_known(groups, named, cx));
+    let of_events = timeline.iter().flat_map(|event| &event.groups);
+    let of_measures = measures.all().flat_map(|measure| &measure.groups);
+    let of_negatives = negatives.iter().flat_map(|negative| &negative.groups);
+    let named = of_data.chain(of_contacts).chain(of_events).chain(of_measures).chain(of_negatives);
+    named.for_each(|named| check_known(groups, named, cx));
+    for group in groups {
+        let id = Some(group.id.value.as_str());
+        // Where there are none at all, that is reported already.
+        if measures.all().next().is_some() && !measures.all().any(|measure| measure.is_for(id)) {
+            let message = format!("no measure is for the group `{}`", group.id.value);
+            let help = "a notice must say what is done about the breach (GDPR Art. 33(3)(d)): add \
+                        the group to a measure, or take `groups` out of one that is for everybody";
+            cx.error(NO_MEASURES, group.id.span, message, help);
+        }
+        let mut answering = contacts.iter().filter(|one| one.kind.answers_questions()).peekable();
+        if answering.peek().is_some() && !answering.any(|contact| contact.is_for(id)) {
+            let message =
+                format!("people of the group `{}` are told of no contact point", group.id.value);
+            let help = "add the group to one of `kind: data-protection-officer` or `kind: \
+                        customer-service` (GDPR Art. 33(3)(b))";
+            cx.error(NO_CONTACT, group.id.span, message, help);
+        }
+    }
     for group in groups {
         let id = Some(group.id.value.as_str());
         if data.is_empty() || data.iter().any(|item| item.is_of(id) && item.is_concerned()) {

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostics, SourceId, Sources};
-use crate::terms::YoungPeople;
+use crate::terms::{Reach, YoungPeople};
 use crate::text::{TextProblemKind, check_characters, form};
 use crate::yaml::{Node, Value, parse_impersonal};
 
@@ -36,6 +36,9 @@ pub struct RowSettings {
     pub categories: Vec<String>,
     /// Words of the column `group` in small letters, each with the id of its group.
     pub groups: Vec<(String, String)>,
+    /// How far the data of each group went, and whether any of it was disclosed; `None` for those who are in
+    /// no group. Empty if the incident could not be read.
+    pub spread: Vec<(Option<String>, Reach, bool)>,
     /// Who gets the letters about young people, if the incident says so.
     pub young_people: Option<YoungPeople>,
     /// Whether those who take care of the estates of dead people are written to.
@@ -93,6 +96,7 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
         languages: cx.languages.clone(),
         categories: categories(&root),
         groups: words_of(&groups),
+        spread: incident.as_ref().map(spread_of).unwrap_or_default(),
         young_people: cx.young_people,
         estates: cx.estates,
         legal_guardians: cx.legal_guardians,
@@ -109,6 +113,18 @@ fn words_of(groups: &[SubjectGroup]) -> Vec<(String, String)> {
         words.map(|word| (word.value.to_lowercase(), group.id.value.clone()))
     });
     words.collect()
+}
+
+/// How far the data of each group went, and whether any of it was disclosed or may have been.
+fn spread_of(incident: &Incident) -> Vec<(Option<String>, Reach, bool)> {
+    let groups = incident.groups.iter().map(|group| Some(group.id.value.clone()));
+    let of_group = |group: Option<String>| {
+        let own = incident.data.iter().filter(|item| item.is_of(group.as_deref()));
+        let disclosed = own.into_iter().any(|item| item.certainty.is_disclosure());
+        let reach = incident.facts(group.as_deref()).reach;
+        (group, reach, disclosed)
+    };
+    groups.chain([None]).map(of_group).collect()
 }
 
 /// The ids of the data categories as they are in the file.
@@ -178,7 +194,14 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let negatives = data::negatives(map.optional("negatives"), cx);
     let contacts_key = map.key_span("contacts");
     let contacts = contacts::contacts(map.optional("contacts"), contacts_key, cx);
-    groups::check(&groups, &data, &contacts, cx);
+    let told = groups::Told {
+        data: &data,
+        contacts: &contacts,
+        timeline: &timeline,
+        measures: &measures,
+        negatives: &negatives,
+    };
+    groups::check(&groups, &told, cx);
     let links = contacts::links(map.optional("links"), &contacts, cx);
     let signatory = cx.required(&mut map, "signatory", |cx, node| contacts::signatory(node, cx));
     let recipients =

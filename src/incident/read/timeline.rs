@@ -9,6 +9,7 @@ use crate::yaml::{Node, Spanned};
 use super::super::{
     AuthorityReport, Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus,
 };
+use super::groups::of_item;
 use super::parties::Parties;
 use super::values::Context;
 
@@ -43,8 +44,9 @@ fn event(node: &Node, cx: &mut Context) -> Option<Event> {
     let party = cx.required(&mut map, "party", |cx, node| cx.reader.id(node, "the id of a party"));
     let kind =
         cx.required(&mut map, "kind", |cx, node| cx.reader.word(node, "a kind of event", &kinds));
+    let groups = of_item(map.optional("groups"), cx);
     map.finish(&mut cx.reader);
-    Some(Event { id: id?, date: date?, party: party?, kind: kind? })
+    Some(Event { id: id?, date: date?, party: party?, kind: kind?, groups })
 }
 
 /// A report with the place of its date, for the check of the order of dates.
@@ -111,7 +113,8 @@ pub(super) fn late_notice(node: &Node, cx: &mut Context) -> Option<LateNotice> {
 }
 
 /// Reports dates that cannot all be true, whatever the days that are not known. Each party has its
-/// own dates: parties notice things at different times.
+/// own dates: parties notice things at different times. Events of which no reader is told together are
+/// two stories, each with an order of its own.
 pub(super) fn check_order(
     events: &[Event],
     reports: &[DatedReport],
@@ -121,13 +124,14 @@ pub(super) fn check_order(
     let noticed: Vec<&Event> =
         events.iter().filter(|event| event.kind == EventKind::Noticed).collect();
     for event in events {
+        let told = noticed.iter().filter(|one| one.shares_readers(event));
         let by: Vec<&&Event> = match event.kind {
             EventKind::Confirmed => {
-                noticed.iter().filter(|one| one.party.value == event.party.value).collect()
+                told.filter(|one| one.party.value == event.party.value).collect()
             }
             // A party is informed by another one that noticed before.
             EventKind::Informed => {
-                noticed.iter().filter(|one| one.party.value != event.party.value).collect()
+                told.filter(|one| one.party.value != event.party.value).collect()
             }
             _ => Vec::new(),
         };
@@ -141,7 +145,7 @@ pub(super) fn check_order(
     let occurred: Vec<&Event> =
         events.iter().filter(|event| event.kind == EventKind::Occurred).collect();
     for event in &noticed {
-        let by: Vec<&&Event> = occurred.iter().collect();
+        let by: Vec<&&Event> = occurred.iter().filter(|one| one.shares_readers(event)).collect();
         check_after_first(&event.date, &by, "it was noticed before it occurred", cx);
     }
     for date in reports.iter().filter_map(|(_, date)| date.as_ref()) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 
 use crate::diag::codes::incident::*;
-use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
+use crate::diag::{Code, Diagnostic, FACT, Place, Severity, SourceId, Span};
 use crate::terms::YoungPeople;
 use crate::text::{self, TextProblemKind, form};
 use crate::yaml::{Codes, Mapping, Node, Reader, Spanned};
@@ -270,7 +270,9 @@ impl Context {
             let problem = Diagnostic { severity, ..Diagnostic::error(MISSING_LANGUAGE, message) }
                 .at_span(node.span)
                 .help("letters are written in this language: add a line for it");
-            self.push(problem);
+            // What it is of stands between the quotation marks.
+            let fact = what.split('`').nth(1).unwrap_or(what).to_owned();
+            self.push(problem.with(FACT, fact));
         }
         Some(LocalText::ByLanguage(texts))
     }

@@ -6,7 +6,10 @@ use super::super::headers::Headers;
 use super::super::listing::{ListedRow, Listing};
 use crate::diag::{Diagnostics, SourceId, Sources, Tally};
 use crate::incident::{PeopleList, RowSettings, Spanned, StatusValues};
-use crate::recipients::{ListFile, ListSettings, Mapping, Reader, Stated, StatusColumn};
+use crate::recipients::{
+    GroupSpread, ListFile, ListSettings, Mapping, Reader, Stated, StatusColumn,
+};
+use crate::terms::Reach;
 
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 pub(super) fn rows_alone(lists: &[ListFile], listing: &mut Listing<'_>) -> Diagnostics {
@@ -74,6 +77,7 @@ pub(crate) fn lists_of(
     let shared = ListSettings {
         categories: rows.categories.clone(),
         groups: rows.groups.clone(),
+        spread: rows.spread.iter().cloned().map(group_spread).collect(),
         young_people: rows.young_people.unwrap_or_default(),
         young_by_year: rows.young_people.is_some(),
         estates: rows.estates,
@@ -94,6 +98,10 @@ pub(crate) fn lists_of(
             ListFile { path, source, name, settings }
         })
         .collect()
+}
+
+fn group_spread((group, reach, disclosed): (Option<String>, Reach, bool)) -> GroupSpread {
+    GroupSpread { group, reach, disclosed }
 }
 
 /// The settings of one list.

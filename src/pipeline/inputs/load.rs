@@ -83,6 +83,7 @@ impl Inputs {
         let judge = rest.as_ref().map(|(_, incident, _)| {
             let (judge, found) = Judge::new(incident, &assets, sources);
             problems.extend(found);
+            judge.take_answered(&mut problems, sources, incident_file);
             judge
         });
         let (Some((composer, incident, mail)), Some(judge), Some(typesetter), false) =

@@ -47,9 +47,8 @@ pub(super) fn promised_words(
             wanted.push((format!("event-{}", event.id.value), event.id.span));
         }
     }
-    let measures = &incident.measures;
-    for measure in measures.taken.iter().chain(&measures.ongoing).chain(&measures.planned) {
-        wanted.push((format!("measure-{}", measure.value), measure.span));
+    for measure in incident.measures.all() {
+        wanted.push((format!("measure-{}", measure.id.value), measure.id.span));
     }
     for negative in incident.negatives.iter().filter(|negative| !negative.reassurance) {
         wanted.push((format!("negative-{}", negative.id.value), negative.id.span));

@@ -38,6 +38,7 @@ pub(in crate::recipients) enum Column {
     Guardian2Email,
     BirthYear,
     Group,
+    Spread,
     GuardianCareOf,
     GuardianStreet,
     GuardianPostalCode,
@@ -82,13 +83,14 @@ impl Column {
             Self::GuardianCity => 27,
             Self::GuardianCountry => 28,
             Self::GuardianEmail => 29,
+            Self::Spread => 30,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns of every incident, with their names.
-pub(in crate::recipients) const COLUMNS: [(&str, Column); 30] = [
+pub(in crate::recipients) const COLUMNS: [(&str, Column); 31] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -119,6 +121,7 @@ pub(in crate::recipients) const COLUMNS: [(&str, Column); 30] = [
     ("guardian-city", Column::GuardianCity),
     ("guardian-country", Column::GuardianCountry),
     ("guardian-email", Column::GuardianEmail),
+    ("spread", Column::Spread),
 ];
 
 /// Whether a name is that of a column of every incident. A data category of the same name, such as

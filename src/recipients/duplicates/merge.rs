@@ -136,6 +136,7 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     }
     fill("email", taken(&mut person.email, &later.email));
     fill("channel", taken(&mut person.channel, &later.channel));
+    fill("spread", taken(&mut person.spread, &later.spread));
     fill("guardian-name", taken(&mut person.guardian_name, &later.guardian_name));
     fill("guardian-street", taken(&mut person.guardian, &later.guardian));
     fill("guardian-2-name", taken(&mut person.second_guardian, &later.second_guardian));

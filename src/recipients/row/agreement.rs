@@ -178,6 +178,7 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
                 | Column::Print
                 | Column::BirthYear
                 | Column::Group
+                | Column::Spread
                 | Column::Country
                 | Column::GuardianCountry
                 | Column::Guardian2Country

@@ -24,6 +24,7 @@ pub(super) mod prefixes;
 pub(super) mod read;
 pub(super) mod repeated;
 pub(super) mod shifted;
+mod spread;
 pub(super) mod status;
 pub(super) mod status_rules;
 pub(super) mod towns;

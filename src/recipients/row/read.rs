@@ -8,7 +8,7 @@ use super::guardians;
 use super::languages;
 use super::none::{Of, is_none};
 use super::postal_address::Parts;
-use super::vocabulary::{CHANNELS, PRINTS, SETTLED, one_of};
+use super::vocabulary::{CHANNELS, PRINTS, SETTLED, SPREADS, one_of};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::recipients::columns::header::{Column, Use, our_name};
@@ -106,11 +106,13 @@ impl Row<'_> {
             email: filled(Column::Guardian2Email),
         };
         let group = take(Column::Group);
+        let spread = take(Column::Spread);
         let country = self.coded(country, Column::Country);
         let language = self.coded(language, Column::Language);
         let channel = self.coded(channel, Column::Channel);
         let status = self.coded(status, Column::Status);
         let print = self.coded(print, Column::Print);
+        let spread = self.coded(spread, Column::Spread);
         let birth_year = self.coded(birth_year, Column::BirthYear);
         // Nobody is the guardian of themselves: then the child has none who is known.
         let own = name.as_deref().unwrap_or_default().to_lowercase();
@@ -134,6 +136,7 @@ impl Row<'_> {
             true => None,
             false => self.group(group.as_deref()),
         };
+        let spread = self.spread(spread.as_deref(), group.as_deref());
         let mut parts = Parts { care_of, street, postal_code, city };
         let street = parts.street.clone().unwrap_or_default();
         self.repeated_in_name(Column::Name, name.as_deref().unwrap_or_default(), &street);
@@ -191,6 +194,7 @@ impl Row<'_> {
             large_print,
             group,
             settled,
+            spread,
             needs,
             guardian,
             second_guardian,
@@ -309,6 +313,7 @@ impl Row<'_> {
                 countries::code(&value).is_some()
             }
             Column::Language => languages::code(&value).is_some(),
+            Column::Spread => one_of(&value, SPREADS).is_some(),
             _ => false,
         };
         if known {

@@ -200,7 +200,7 @@ fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Op
         }
         Column::Print => email().or_else(code).or_else(|| one_language(value, languages)),
         Column::Category(_) => email().or_else(code),
-        Column::BirthYear | Column::Group => email().or_else(code),
+        Column::BirthYear | Column::Group | Column::Spread => email().or_else(code),
         // A register may write anything here.
         Column::Id => None,
     }

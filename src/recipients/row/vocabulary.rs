@@ -1,7 +1,7 @@
 //! The words that columns with a fixed set of values may have, in Finnish, Swedish and English.
 
 use crate::recipients::model::{Settled, Status};
-use crate::terms::Channels;
+use crate::terms::{Channels, Reach};
 
 /// Whether a category of data was saved. `x` is usual for yes.
 pub(in crate::recipients) const SETTLED: &[(&str, Settled)] = &[
@@ -74,6 +74,55 @@ pub(in crate::recipients) const STATUSES: &[(&str, Status)] = &[
     ("dead", Status::Deceased),
 ];
 
+/// How far the data of one data subject went.
+pub(in crate::recipients) const SPREADS: &[(&str, Reach)] = &[
+    ("unknown", Reach::Unknown),
+    ("not known", Reach::Unknown),
+    ("tuntematon", Reach::Unknown),
+    ("ei tiedossa", Reach::Unknown),
+    ("ei tiedetä", Reach::Unknown),
+    ("okänd", Reach::Unknown),
+    ("okänt", Reach::Unknown),
+    ("inte känt", Reach::Unknown),
+    ("known", Reach::Known),
+    ("tiedossa", Reach::Known),
+    ("känd", Reach::Known),
+    ("känt", Reach::Known),
+    ("known-recipient", Reach::KnownRecipient),
+    ("known recipient", Reach::KnownRecipient),
+    ("tunnettu vastaanottaja", Reach::KnownRecipient),
+    ("vastaanottaja tiedossa", Reach::KnownRecipient),
+    ("känd mottagare", Reach::KnownRecipient),
+    ("mottagaren känd", Reach::KnownRecipient),
+    ("returned", Reach::Returned),
+    ("palautettu", Reach::Returned),
+    ("palautunut", Reach::Returned),
+    ("palautui", Reach::Returned),
+    ("återlämnad", Reach::Returned),
+    ("återlämnat", Reach::Returned),
+    ("återlämnade", Reach::Returned),
+    ("returnerad", Reach::Returned),
+    ("returnerat", Reach::Returned),
+    ("returnerade", Reach::Returned),
+    ("deleted", Reach::Deleted),
+    ("destroyed", Reach::Deleted),
+    ("poistettu", Reach::Deleted),
+    ("tuhottu", Reach::Deleted),
+    ("hävitetty", Reach::Deleted),
+    ("raderad", Reach::Deleted),
+    ("raderat", Reach::Deleted),
+    ("raderade", Reach::Deleted),
+    ("förstörd", Reach::Deleted),
+    ("förstört", Reach::Deleted),
+    ("förstörda", Reach::Deleted),
+    ("published", Reach::Published),
+    ("julkaistu", Reach::Published),
+    ("julkaistiin", Reach::Published),
+    ("publicerad", Reach::Published),
+    ("publicerat", Reach::Published),
+    ("publicerade", Reach::Published),
+];
+
 /// Whether letters are in large print.
 pub(in crate::recipients) const PRINTS: &[(&str, bool)] = &[
     ("", false),
@@ -109,6 +158,7 @@ mod tests {
         assert_eq!(one_of("Båda", CHANNELS), Some(Channels::Both));
         assert_eq!(one_of("X", SETTLED), Some(Settled::Yes));
         assert_eq!(one_of("STOR", PRINTS), Some(true));
+        assert_eq!(one_of("ÅTERLÄMNAT", SPREADS), Some(Reach::Returned));
         assert_eq!(one_of("maybe", SETTLED), None);
         fn once<T>(words: &[(&str, T)]) {
             for (at, (word, _)) in words.iter().enumerate() {
@@ -120,5 +170,6 @@ mod tests {
         once(CHANNELS);
         once(STATUSES);
         once(PRINTS);
+        once(SPREADS);
     }
 }

@@ -7,6 +7,7 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Shown};
 use crate::expected::is_as_expected;
 use crate::locale::{Speech, UiLanguage};
+use crate::recipients::GroupSpread;
 use crate::terms::{Duplicate, Duplicates};
 
 /// The names of codes that a recipients file in `fixtures/errors/recipients/` shows by itself. Others
@@ -54,6 +55,11 @@ fn settings_of(code: &str) -> ListSettings {
             ],
         ),
         "home-address" => ListSettings { contact_addresses: false, ..settings() },
+        "other-spread" => {
+            let reach = crate::terms::Reach::KnownRecipient;
+            let spread = vec![GroupSpread { group: None, reach, disclosed: true }];
+            ListSettings { spread, ..settings() }
+        }
         "no-such-row" => ListSettings { header_row: Some(9.into()), ..settings() },
         "after-last-row" => ListSettings { last_row: Some(3.into()), ..settings() },
         "no-such-sheet" => {

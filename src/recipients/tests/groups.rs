@@ -39,11 +39,12 @@ fn young_people_get_their_own_letter_as_the_incident_says() {
     let themselves = with(YoungPeople::Themselves);
     assert_eq!(of("1", &themselves), told(&[("1", Status::Young, "Onni Nuori")]));
     let guardian = with(YoungPeople::Guardian);
-    assert_eq!(of("1", &guardian), told(&[("1", Status::Minor, "Maija Huoltaja")]));
+    assert_eq!(of("1", &guardian), told(&[("1", Status::YoungGuardian, "Maija Huoltaja")]));
     // Nobody waits for ever because no guardian is named.
     assert_eq!(of("2", &guardian), told(&[("2", Status::Young, "Elsa Nuori")]));
     let both = with(YoungPeople::Both);
-    let two = [("1", Status::Young, "Onni Nuori"), ("1 (3)", Status::Minor, "Maija Huoltaja")];
+    let two =
+        [("1", Status::Young, "Onni Nuori"), ("1 (3)", Status::YoungGuardian, "Maija Huoltaja")];
     assert_eq!(of("1", &both), told(&two));
     let read = read_bytes("a.csv", PEOPLE.as_bytes(), &both);
     let emails: Vec<bool> = read.people()[..2].iter().map(|one| one.email.is_some()).collect();
@@ -53,10 +54,32 @@ fn young_people_get_their_own_letter_as_the_incident_says() {
 #[test]
 fn a_year_of_birth_marks_young_people_if_the_incident_speaks_of_them() {
     let silent = settings();
-    assert_eq!(of("7", &silent), told(&[("7", Status::Minor, "Maija Huoltaja")]));
+    assert_eq!(of("7", &silent), told(&[("7", Status::YoungGuardian, "Maija Huoltaja")]));
     let says = ListSettings { young_by_year: true, ..settings() };
     assert_eq!(of("7", &says), told(&[("7", Status::Young, "Ilmari Ikä")]));
     assert_eq!(of("8", &says), told(&[("8", Status::Young, "Iida Ikä")]));
+}
+
+/// Whom the guardian is written to about: a child, or a young person by the year of birth. Who turns 15 or
+/// 18 in the year of the notice may be neither.
+#[test]
+fn a_guardian_of_somebody_of_15_to_17_is_not_written_to_about_a_child() {
+    for (born, status) in [
+        ("2015", Status::Minor),
+        ("2008", Status::Minor),
+        ("2007", Status::YoungGuardian),
+        ("2006", Status::YoungGuardian),
+        ("2005", Status::Minor),
+        ("", Status::Minor),
+    ] {
+        let text = format!(
+            "id,name,status,guardian-name,guardian-2-name,birth-year\n\
+             1,Onni Nuori,minor,Maija Huoltaja,Matti Huoltaja,{born}\n"
+        );
+        let read = read_bytes("a.csv", text.as_bytes(), &settings());
+        let statuses: Vec<Status> = read.people().iter().map(|one| one.status).collect();
+        assert_eq!(statuses, [status, status], "{born}");
+    }
 }
 
 #[test]

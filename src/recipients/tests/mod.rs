@@ -8,6 +8,7 @@ mod fixtures;
 mod groups;
 mod held;
 mod properties;
+mod spread;
 mod tables;
 mod values;
 

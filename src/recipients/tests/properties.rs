@@ -103,7 +103,9 @@ fn fields(person: &Recipient) -> Vec<String> {
         Status::Deceased => "deceased",
         Status::Guardianship => "guardianship",
         Status::Young => "young",
-        Status::LegalGuardian | Status::Estate => unreachable!("made by the reader"),
+        Status::YoungGuardian | Status::LegalGuardian | Status::Estate => {
+            unreachable!("made by the reader")
+        }
     };
     let settled = match person.settled["door-code"] {
         Settled::Yes => "yes",

@@ -340,7 +340,7 @@ impl Care {
         match status {
             Status::Protected => Some(Self::Protected),
             Status::Deceased | Status::Estate => Some(Self::Deceased),
-            Status::Minor | Status::Young => Some(Self::Minor),
+            Status::Minor | Status::Young | Status::YoungGuardian => Some(Self::Minor),
             Status::Guardianship | Status::LegalGuardian => Some(Self::Guardianship),
             Status::Ordinary => None,
         }

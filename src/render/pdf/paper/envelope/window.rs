@@ -163,23 +163,14 @@ impl Envelope {
         problems
     }
 
-    /// Name, size and folding in words, for the print house.
-    pub fn in_words(&self) -> String {
-        let (width, height) = self.size;
-        let folded = match self.folds.as_slice() {
-            [] => "not folded".to_owned(),
-            [_] => "folded once".to_owned(),
-            folds => format!("folded {} times", folds.len()),
-        };
-        let marks: Vec<String> = self.folds.iter().map(|fold| format!("{fold} mm")).collect();
-        let at = if marks.is_empty() {
-            String::new()
-        } else {
-            format!(" at {} from the top", marks.join(" and "))
-        };
-        let sheets =
-            self.sheets.map_or_else(String::new, |most| format!(", at most {most} sheets"));
-        format!("{}, {width} × {height} mm, with window; {folded}{at}{sheets}", self.name)
+    /// Width and height.
+    pub fn size(&self) -> (f32, f32) {
+        self.size
+    }
+
+    /// Most sheets that it takes, if the print house says so.
+    pub fn most_sheets(&self) -> Option<u32> {
+        self.sheets
     }
 
     /// The name of the profile, or of the print house's envelope.
