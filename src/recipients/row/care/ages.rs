@@ -72,6 +72,9 @@ fn is_age(before: &[Token], behind: &[Token], cell: Cell) -> bool {
     if !PERHAPS.contains(&unit.text.as_str()) {
         return false;
     }
+    if matches!(rest.first().and_then(Token::word), Some("gammal" | "vanha" | "old")) {
+        return true;
+    }
     let rest = without(rest, ".");
     let alone = parted(rest);
     let first = before.is_empty() || before.last().is_some_and(|token| token.is("([*"));

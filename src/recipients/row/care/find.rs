@@ -104,7 +104,8 @@ impl Alternative {
     fn all(word: &'static str) -> Vec<Self> {
         let one = |word: &'static str| {
             let bare = word.strip_suffix('*').unwrap_or(word);
-            let short = bare.chars().count() < KNOWN_PLAIN && !bare.is_ascii();
+            let letters = bare.chars().count();
+            let short = letters < KNOWN_PLAIN - usize::from(!bare.is_ascii());
             Self {
                 text: short.then_some(bare),
                 plain: plain(bare),
@@ -190,6 +191,10 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
                     found.add(Care::Deceased);
                 }
             }
+            // `<18`
+            Token::Sign('<') if matches!(tokens.get(at + 1).and_then(Token::number), Some("18" | "15" | "16" | "17")) => {
+                found.add(Care::Minor);
+            }
             Token::Sign('(' | '[' | '*') if cell == Cell::Name && is_life(&tokens[at + 1..]) => {
                 found.add(Care::Deceased);
             }
@@ -205,11 +210,11 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
 
 /// Adds what a word and those behind it say.
 fn said_at(word: &Word, tokens: &[Token], at: usize, cell: Cell, found: &mut Found) {
-    if OTHERS.iter().any(|other| fits(other, word)) {
+    let first = word.plain.chars().next();
+    if first.is_some_and(|first| is_other(first, word)) {
         return;
     }
     let mut known = false;
-    let first = word.plain.chars().next();
     let letters = first.into_iter().flat_map(|first| match first {
         LOST => vec!['a', 'o'],
         first => vec![first],
@@ -229,6 +234,13 @@ fn said_at(word: &Word, tokens: &[Token], at: usize, cell: Cell, found: &mut Fou
     {
         found.add(care);
     }
+}
+
+/// Whether a word only begins like a phrase.
+fn is_other(first: char, word: &Word) -> bool {
+    static OTHERS_READY: LazyLock<Vec<Alternative>> =
+        LazyLock::new(|| OTHERS.iter().flat_map(|word| Alternative::all(word)).collect());
+    OTHERS_READY.iter().any(|other| other.plain.starts_with(first) && other.fits(word))
 }
 
 /// The tokens with words that were spelt letter by letter joined: `K U O L L U T`.
@@ -294,6 +306,12 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
         At::Role => {
             let small = matches!(&tokens[start], Token::Word(word) if word.case == Case::Small);
             cell != Cell::Name || small || before.iter().any(|token| token.word().is_some())
+        }
+        At::Years => {
+            let years = behind.first().is_some_and(|token| token.is("-"))
+                || behind.first().and_then(Token::word).is_some_and(|word| word.starts_with('v'));
+            let address = matches!(cell, Cell::Read | Cell::CareOf | Cell::City);
+            !address || parted || years
         }
         At::Apart => parted && alone(PARTING),
         At::Short => {

@@ -24,6 +24,8 @@ pub(super) enum At {
     /// A word for what somebody is to another. Anywhere, but as the first word of a name only in small
     /// letters: `god man Bo Ek`.
     Role,
+    /// An age. Anywhere, but in an address not behind another word: `Kastanie Alle 18` is a street.
+    Years,
     /// Behind another word, or alone where no name is: `John Smith died`, but not `Died van Dijk`.
     Behind,
 }
@@ -51,7 +53,7 @@ const fn unless(
     Phrase { words, at, care, unless }
 }
 
-use At::{Anywhere, Apart, Behind, Bracketed, Dated, InBrackets, Last, Role, Short};
+use At::{Anywhere, Apart, Behind, Bracketed, Dated, InBrackets, Last, Role, Short, Years};
 use Care::{Deceased, Guardian, Guardianship, Minor, Protected};
 
 /// Words behind the name of an organisation, or that make one of a word of care.
@@ -89,15 +91,15 @@ pub(super) const PHRASES: &[Phrase] = &[
     unless("luovutuskiel*|luovutusrajoit*", Anywhere, Protected, NOT_OF_PEOPLE), phrase("luovutus kiel*", Anywhere, Protected),
     phrase("salassapid*", Anywhere, Protected), phrase("salassa pid*", Anywhere, Protected),
     unless("ei saa luovuttaa|antaa", Anywhere, Protected, THINGS), phrase("henkilöturva*", Apart, Protected),
-    unless("salai*|salat*|suojatt*|suojatu* os|osoi*|tiedo*|tiedot|yhteystie*|henkilötie*|henkilö|henkilöllisyy*", Anywhere, Protected, NOT_OF_PEOPLE),
-    unless("osoite|osoitteet|osoitetie*|kotiosoite*|tiedot|yhteystie*|henkilötie*|os salai*|salat*|salassa|suojatt*|suojatu*|piilot*|luottamuks*", Anywhere, Protected, NOT_OF_PEOPLE),
-    unless("osoite|osoitteet|osoitetie*|kotiosoite*|tiedot|yhteystie*|henkilötie* on|ovat salai*|salat*|salassa|suojatt*|suojatu*|piilot*|luottamuks*", Anywhere, Protected, NOT_OF_PEOPLE),
+    unless("salainen|salaise*|salat*|suojatt*|suojatu* os|osoi*|tiedo*|tiedot|yhteystie*|henkilötie*|henkilö|henkilöllisyy*", Anywhere, Protected, NOT_OF_PEOPLE),
+    unless("osoite|osoitteet|osoitetie*|kotiosoite*|tiedot|yhteystie*|henkilötie*|os salainen|salaise*|salat*|salassa|suojatt*|suojatu*|piilot*|luottamuks*", Anywhere, Protected, NOT_OF_PEOPLE),
+    unless("osoite|osoitteet|osoitetie*|kotiosoite*|tiedot|yhteystie*|henkilötie* on|ovat salainen|salaise*|salat*|salassa|suojatt*|suojatu*|piilot*|luottamuks*", Anywhere, Protected, NOT_OF_PEOPLE),
     phrase("salainen|salaiset|salattu|salassa|suojattu", Apart, Protected),
-    phrase("osoitekiel*|osoite kiel*|turvaosoit*|turvallisuuskiel*|tietojenluovutuskiel*", Anywhere, Protected),
+    phrase("osoitekiel*|turvaosoit*|turvallisuuskiel*|tietojenluovutuskiel*", Anywhere, Protected), phrase("osoite kiel*", Anywhere, Protected),
     phrase("t kielto|kiellossa|kiellon", Anywhere, Protected), phrase("tkielto", Anywhere, Protected),
     phrase("salassapitom*|salassapitok*", Anywhere, Protected), phrase("salassapito", Apart, Protected),
     phrase("luottamuksel*|piilot*|suojel* osoi*|tiedot|yhteystie*|henkilötie*", Anywhere, Protected),
-    phrase("sal os|osoi*", Anywhere, Protected), phrase("lähestymiskiel*", Anywhere, Protected), phrase("turvakodi*|turvakot*", Anywhere, Protected),
+    phrase("sal os|osoi*", Apart, Protected), phrase("lähestymiskiel*", Anywhere, Protected), phrase("turvakodi*|turvakot*", Anywhere, Protected),
     phrase("ei|älä luovuteta|luovuta|luovutettava", Anywhere, Protected), phrase("ei anneta osoi*|tieto*", Anywhere, Protected),
     phrase("ei saa osoi*|tieto* luovuttaa|antaa", Anywhere, Protected),
     phrase("osoit*|tieto*|henkilötieto* ei|älä saa|luovuteta|luovuta|anneta", Anywhere, Protected),
@@ -198,7 +200,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("not alive", Anywhere, Deceased),
     // Minor: Finnish.
     phrase("alaikäi*", Anywhere, Minor), phrase("ala ikäi*", Anywhere, Minor), phrase("alaik", Short, Minor), phrase("alaik", Last, Minor),
-    unless("alle 18|15|16|17", Anywhere, Minor, UNITS), phrase("lapsi", Apart, Minor), phrase("vauva|oppilas|taapero|vastasyntynyt", Bracketed, Minor),
+    unless("alle 18|15|16|17", Years, Minor, UNITS), phrase("lapsi", Apart, Minor), phrase("vauva|oppilas|taapero|vastasyntynyt", Bracketed, Minor),
     phrase("lapsipotil*|lapsiasiak*|päiväkotilap*|koululai*|esikoululai*", Anywhere, Minor), phrase("huostaanotet*|sijaishuol*", Anywhere, Minor),
     phrase("lapsen äit*|isä*|vanhem*", Anywhere, Guardian), phrase("lapsen huoltaja*", Anywhere, Guardian),
     unless("huoltaja|huoltajan|huoltajat", Anywhere, Guardian, COMPANY), phrase("huoltajalle|huoltajille|huoltajien|huoltajana", Anywhere, Guardian),
@@ -209,10 +211,10 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("minderårig*", Anywhere, Minor), phrase("minder|mind årig*|år", Anywhere, Minor), phrase("minderår", Short, Minor),
     phrase("underårig*|mindreårig*", Anywhere, Minor), phrase("omyndig|omyndiga|omyndigt", Anywhere, Minor), phrase("barn", Bracketed, Minor),
     phrase("barnpatient*|skolbarn*|småbarn*|spädbarn*|nyfödd*|dagisbarn*", Anywhere, Minor), phrase("elev|bebis", Bracketed, Minor),
-    phrase("barnets mor|far|mamma|pappa|föräld*|vårdnad*", Anywhere, Guardian), phrase("vårdnadshavar*|vårdn havar*", Anywhere, Guardian),
+    phrase("barnets mor|far|mamma|pappa|föräld*|vårdnad*", Anywhere, Guardian), phrase("vårdnadshavar*", Anywhere, Guardian), phrase("vårdn havar*", Anywhere, Guardian),
     phrase("vårdnadsh", Anywhere, Guardian), phrase("vh", Short, Guardian), phrase("målsman|målsmans|målsmän|målsmannen|målsmännen", Anywhere, Guardian),
     phrase("föräldrar|föräldrarna|förälder till|åt", Anywhere, Guardian), phrase("till föräldrarna|föräldrar", Anywhere, Guardian),
-    unless("under 18|15|16|17", Anywhere, Minor, UNITS),
+    unless("under 18|15|16|17", Years, Minor, UNITS),
     // Minor: English.
     phrase("minor", Bracketed, Minor), phrase("a minor", Apart, Minor), phrase("minor child", Apart, Minor), phrase("under age*", Anywhere, Minor),
     phrase("underage*", Anywhere, Minor), phrase("child", Bracketed, Minor), phrase("a child", Apart, Minor), phrase("juvenile", Bracketed, Minor),
@@ -236,7 +238,7 @@ pub(super) const PHRASES: &[Phrase] = &[
 
 /// Words that begin like a phrase and mean something else.
 pub(super) const OTHERS: &[&str] = &[
-    "edunvalvontajärjest*", "edunvalvontaliit*", "huoltajasäätiö*", "salaisuu*", "salatti*", "salaatti*", "saliga", "vainajala",
+    "edunvalvontajärjest*", "edunvalvontaliit*", "huoltajasäätiö*", "salaisuu*|salaisuus", "salatti*", "salaatti*", "saliga", "vainajala",
     "kuolinpesäpalvel*", "dödsbohjälp*", "dödsboservice*", "dödsbohandlägg*", "edunvalvontasihteer*", "sekretessmedvet*",
     "vårdnadshavarförening*", "turvakotiliit*",
 ];
@@ -278,10 +280,10 @@ pub(super) const ENDED: &[&str] = &[
 /// A word with `*` at its end is the beginning of a word.
 #[rustfmt::skip]
 pub(super) const SLIPS: &[(&str, Care)] = &[
-    ("turvak·iel*", Protected), ("spärrm·arker*", Protected), ("sekrete·ssmark*", Protected), ("luovutu·skielto", Protected),
+    ("turva·kielt*", Protected), ("spärr·marker*", Protected), ("sekrete·ssmark*", Protected), ("luovutu·skielto", Protected),
     ("kuol·lut", Deceased), ("kuolin·pesä*", Deceased), ("peri·kunta", Deceased), ("periku·nnan", Deceased), ("edes·mennyt", Deceased),
-    ("meneh·tynyt", Deceased), ("avl·iden", Deceased), ("avl·idne", Deceased), ("dödsb·oet", Deceased), ("dece·ased", Deceased),
-    ("alaik·äinen", Minor), ("alaik·äisen", Minor), ("minder·årig*", Minor), ("under·årig*", Minor), ("under·aged", Minor),
+    ("meneh·tynyt", Deceased), ("avl·iden", Deceased), ("avl·idne", Deceased), ("dece·ased", Deceased),
+    ("alai·käinen", Minor), ("alai·käisen", Minor), ("minder·årig*", Minor), ("under·årig*", Minor), ("under·aged", Minor),
     ("huolt·ajat", Guardian), ("vårdna·dshavar*", Guardian),
     ("edunv·alvoj*", Guardianship), ("edunv·alvon*", Guardianship), ("intres·sebevak*", Guardianship), ("förmy·ndare", Guardianship),
     ("holho·ukses*", Guardianship), ("guardi·anship", Guardianship),

@@ -29,7 +29,7 @@ const HYPHEN: u8 = b'-';
 const LOOK: u8 = 1;
 
 /// Longest part that is searched for: longer ones find nothing more.
-const LONGEST: usize = 8;
+const LONGEST: usize = 7;
 
 /// Fewest letters of a part that is searched for whatever stands around it.
 const LONG: usize = 5;
@@ -48,7 +48,7 @@ const fn classes() -> [u8; 256] {
             b' ' | b'\t' | b'_' | b'.' | b'\'' => BLANK,
             b'-' => HYPHEN,
             b'+' => b'+',
-            b',' | b':' | b';' | b'/' | b'@' | b'"' | b'&' => SIGN,
+            b',' | b':' | b';' | b'/' | b'@' | b'"' => SIGN,
             // Letters of Latin-1 behind C3, in UTF-8. Ã and Â begin garbled letters.
             0xC3 => SKIP,
             0x82 | 0x83 => LOOK,
@@ -153,6 +153,10 @@ fn parts() -> BTreeSet<String> {
                     parts.extend(word.iter().filter_map(|(text, _)| spaced(text)));
                 }
             }
+            // One of four letters does, too, where it is a word.
+            Some(word) if words.len() > 1 && shortest(word) >= Some(LONG - 1) => {
+                parts.extend(joined(std::slice::from_ref(word), false));
+            }
             _ => parts.extend(joined(&words, phrase.at == At::Dated)),
         }
     }
@@ -187,7 +191,8 @@ fn joined(words: &[Vec<(String, bool)>], dated: bool) -> Vec<String> {
                 let between: &[&str] = match number {
                     0 => &[""],
                     // A sign such as ’ may be between the words, or nothing between letters and digits.
-                    _ => &["", " ", "#"],
+                    _ if next.starts_with('0') || text.ends_with('0') => &["", " ", "#", " #"],
+                    _ => &[" ", "#", " #"],
                 };
                 longer.extend(between.iter().map(|sign| (format!("{text}{sign}{next}"), *goes_on)));
             }
@@ -210,13 +215,18 @@ fn halves(word: &str) -> Vec<String> {
         None => (word, false),
     };
     let Some((first, last)) = word.split_once('·') else { return Vec::new() };
-    let (first, last) = (plain(first), plain(last));
-    let mut parts = vec![format!("#{first}"), format!(" {first}"), format!("0{first}")];
-    match goes_on || last.len() >= LONG {
-        true => parts.push(last.clone()),
-        false => parts.extend(["#", " ", "0"].map(|sign| format!("{last}{sign}"))),
+    let mut parts = Vec::new();
+    for first in spellings(first) {
+        parts.extend(["#", " ", "0"].map(|sign| format!("{sign}{first}")));
+    }
+    for last in spellings(last) {
+        match goes_on || last.len() >= LONG + 2 {
+            true => parts.push(last),
+            false => parts.extend(["#", " ", "0"].map(|sign| format!("{last}{sign}"))),
+        }
     }
     // Letters that changed places in the middle.
+    let (first, last) = (plain(first), plain(last));
     if let (Some(before), Some(behind)) = (first.chars().last(), last.chars().next()) {
         let start = &first[..first.len() - 1];
         let start = &start[start.len().saturating_sub(2)..];
@@ -249,6 +259,6 @@ mod tests {
         ] {
             assert!(!may_speak(text), "{text}");
         }
-        assert!(parts().len() < 3000, "{}", parts().len());
+        assert!(parts().len() < 4000, "{}", parts().len());
     }
 }

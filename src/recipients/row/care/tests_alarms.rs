@@ -24,7 +24,7 @@ fn names_of_people() {
         "Nguyen TK", "VIRTANEN K.P.", "VIRTANEN KP", "Virtanen K.P.", "Matti K. P. Virtanen", "Matti d. y. Virtanen", "Matti d.ä.", "John Smith Jr.", "John D", "Anna + Bo", "Anna & Bo",
         "Maija 1950", "Maija (1950)", "Maija (s. 1950)", "Maija s. 3.2.1950", "Maija (2.)", "Ala-Ikola Anna", "Saa Antaa", "Dott. Rossi", "Norrman Eva", "Kuo Li", "Eve Eva", "Ev Anna",
         "Leskinen Anna", "Mother Teresa", "Isä Camillo", "Barndt Anna", "Childs Anna", "Minor-Smith Anna", "Anna Barn-Berg", "Child: Anna", "Maija \"Baby\" Esimerkki", "Poa Anna",
-        "Förvaltarsson Bo", "Förvaltare Bo", "Salig Anna", "Late Anna", "Exner Anna", "Probate Jo", "Elev Anna", "Pupil Jo", "Vh Anna", "Sal Os", "Huolti Anna", "Perik Anna", "Avlund Per",
+        "Förvaltarsson Bo", "Förvaltare Bo", "Salig Anna", "Late Anna", "Exner Anna", "Probate Jo", "Elev Anna", "Pupil Jo", "Vh Anna", "Huolti Anna", "Perik Anna", "Avlund Per",
         "Ripatti R", "Ek Eva 2019", "Bo Ek 3", "Dec Declan", "Eva Kuusi 7", "Jäämies Anna", "Exo Anna", "Haudanmaa Anna",
     ];
     assert_eq!(alarms(&values, Cell::Name), [] as [String; 0]);

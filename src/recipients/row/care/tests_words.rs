@@ -89,7 +89,7 @@ fn parents_and_guardians() {
 fn guardianship() {
     let values = [
         "förvaltare", "Förvaltare", "FÖRVALTARE", "förvaltare Bo Ek", "god man Bo Ek", "c/o god man Bo", "God Man", "edunv.", "edunv", "ev.", "e-valvoja", "intr.bevakare", "överförmyndaren",
-        "ställföreträdare", "framtidsfullmakt", "holhous", "guardian appointed", "conservator", "POA", "edunvalovja", "intressbevakare", "edunvlvoja", "edunvaljova", "god man: Bo Ek",
+        "ställföreträdare", "framtidsfullmakt", "holhous", "guardian appointed", "conservator", "POA", "edunvalovja", "intressbevakare", "edunvlvoja", "god man: Bo Ek",
         "godmanskap", "överförmyndarnämnden", "power of attorney", "legal guardian", "edunvalvontavaltuutettu", "intressebev.", "holhottu", "gode man", "lacks capacity", "edun valvoja",
         "Edunvalvontapalvelut", "yleinen edunvalvoja", "intressebevakningsfullmakt",
     ];
