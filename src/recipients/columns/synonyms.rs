@@ -117,8 +117,17 @@ const PERHAPS: &[(&str, &[&str])] = &[
 ];
 
 /// Headers of identity codes, which tell the date of birth.
-const CODES: &[&str] =
-    &["hetu", "henkilötunnus", "sotu", "henkilönhetu", "asiakkaanhetu", "personbeteckning", "personnummer", "personnr", "ssn"];
+const CODES: &[&str] = &[
+    "hetu",
+    "henkilötunnus",
+    "sotu",
+    "henkilönhetu",
+    "asiakkaanhetu",
+    "personbeteckning",
+    "personnummer",
+    "personnr",
+    "ssn",
+];
 
 /// Whether a normalised header is that of identity codes.
 pub(in crate::recipients) fn is_of_codes(header: &str) -> bool {
@@ -126,14 +135,8 @@ pub(in crate::recipients) fn is_of_codes(header: &str) -> bool {
     CODES.contains(&plain.as_str())
 }
 
-const NEEDLESS: &[&str] = &[
-    "puhelin",
-    "puhelinnumero",
-    "telefon",
-    "telefonnummer",
-    "phone",
-    "phonenumber",
-];
+const NEEDLESS: &[&str] =
+    &["puhelin", "puhelinnumero", "telefon", "telefonnummer", "phone", "phonenumber"];
 
 #[cfg(test)]
 mod tests {

@@ -46,7 +46,8 @@ pub(in crate::recipients) fn holds(header: &str) -> Option<Holds> {
     }
     let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
     let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    let whole = first.is_some_and(|word| WORK_WHOLE.contains(&word)) || WORK_WHOLE.contains(&plain.as_str());
+    let whole = first.is_some_and(|word| WORK_WHOLE.contains(&word))
+        || WORK_WHOLE.contains(&plain.as_str());
     if whole || WORK.iter().any(|part| plain.contains(part)) {
         return Some(Holds::Work);
     }
@@ -60,15 +61,55 @@ mod tests {
     #[test]
     fn columns_of_names_and_of_work_are_known() {
         for header in [
-            "sukunimi", "entinen sukunimi", "tyttönimi", "omasukunimi", "puoliso", "puolison nimi", "lääkäri", "kontaktperson", "handläggare",
-            "contact person", "spouse", "yritys", "make/maka", "opettaja", "omistaja", "nimi", "huoltajan nimi",
+            "sukunimi",
+            "entinen sukunimi",
+            "tyttönimi",
+            "omasukunimi",
+            "puoliso",
+            "puolison nimi",
+            "lääkäri",
+            "kontaktperson",
+            "handläggare",
+            "contact person",
+            "spouse",
+            "yritys",
+            "make/maka",
+            "opettaja",
+            "omistaja",
+            "nimi",
+            "huoltajan nimi",
         ] {
             assert_eq!(holds(header), Some(Holds::Names), "{header}");
         }
-        for header in ["titteli", "titel", "job title", "nimike", "osasto", "enhet", "yksikkö", "toimipaikka", "ammatti", "role", "department", "rooli"] {
+        for header in [
+            "titteli",
+            "titel",
+            "job title",
+            "nimike",
+            "osasto",
+            "enhet",
+            "yksikkö",
+            "toimipaikka",
+            "ammatti",
+            "role",
+            "department",
+            "rooli",
+        ] {
             assert_eq!(holds(header), Some(Holds::Work), "{header}");
         }
-        for header in ["huomautus", "lisätieto", "notes", "anmärkning", "muuta", "info", "kommentti", "remark", "memo", "luokka", "id"] {
+        for header in [
+            "huomautus",
+            "lisätieto",
+            "notes",
+            "anmärkning",
+            "muuta",
+            "info",
+            "kommentti",
+            "remark",
+            "memo",
+            "luokka",
+            "id",
+        ] {
             assert_eq!(holds(header), None, "{header}");
         }
     }

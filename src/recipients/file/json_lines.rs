@@ -68,7 +68,8 @@ pub(in crate::recipients) fn open(
         certainty: Some(certainty),
         columns: Vec::new(),
     };
-    Ok(Opened { headers, header_row: None, below: None, rows, shape, problems: Diagnostics::new() })
+    let (problems, titles) = (Diagnostics::new(), Vec::new());
+    Ok(Opened { headers, header_row: None, below: None, rows, shape, problems, titles })
 }
 
 impl Text {

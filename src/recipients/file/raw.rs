@@ -136,6 +136,8 @@ pub(in crate::recipients) struct Opened {
     pub(in crate::recipients) shape: crate::recipients::Shape,
     /// Warnings about the file.
     pub(in crate::recipients) problems: Diagnostics,
+    /// What is about all rows and in none: the name of the sheet, titles above the header.
+    pub(in crate::recipients) titles: Vec<String>,
 }
 
 /// The place of a row without a column.

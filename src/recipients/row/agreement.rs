@@ -7,7 +7,8 @@ use super::context::Row;
 use super::guardians;
 use super::none::{Of, is_none};
 use super::status::says_no;
-use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Place, SourceId};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::columns::tells::Tells;
 use crate::recipients::columns::unread::Holds;
@@ -48,7 +49,8 @@ impl Row<'_> {
         self.merged(raw);
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
             let Some((kind, of_guardian)) = kind_of(*used, &cell.text) else { continue };
-            let holds = header.unread.iter().find(|(place, _)| *place == at).map(|(_, holds)| *holds);
+            let holds =
+                header.unread.iter().find(|(place, _)| *place == at).map(|(_, holds)| *holds);
             let kind = match holds {
                 // `Young` is a surname.
                 Some(Holds::Names) => Cell::Name,
@@ -151,7 +153,8 @@ impl Row<'_> {
         let none = is_none(value, Of::Code);
         match tells {
             Tells::Care(care) => {
-                let no = says_no(value) || none || says_otherwise(value, care) || denies(value, care);
+                let no =
+                    says_no(value) || none || says_otherwise(value, care) || denies(value, care);
                 (unknown || !no).then_some(care)
             }
             Tells::Children => {
@@ -160,7 +163,8 @@ impl Row<'_> {
                 (unknown || !no).then_some(Care::Minor)
             }
             Tells::Guardian => {
-                let no = says_no(value) || is_none(value, Of::Name) || denies(value, Care::Guardian);
+                let no =
+                    says_no(value) || is_none(value, Of::Name) || denies(value, Care::Guardian);
                 (unknown || !no).then_some(Care::Guardian)
             }
             Tells::Alive => {
@@ -170,7 +174,8 @@ impl Row<'_> {
             }
             Tells::Age => is_age_of_child(value).then_some(Care::Minor),
             Tells::Born => {
-                let no = none || is_none(value, Of::Text) || says_no(value) || value.contains("9999");
+                let no =
+                    none || is_none(value, Of::Text) || says_no(value) || value.contains("9999");
                 let child = unknown || !no && may_be_born_as_child(value, self.settings());
                 child.then_some(Care::Minor)
             }
@@ -179,16 +184,41 @@ impl Row<'_> {
     }
 }
 
+/// The warning about a title above the header or the name of a sheet that speaks of care: it may be about all
+/// people of the list.
+pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> Option<Diagnostic> {
+    let speaks = |title: &String| {
+        // Of a plural, such as `Turvakieltoasiakkaat`, too.
+        !care_in(title, Cell::Unread, NO_NOTICE).is_empty()
+    };
+    titles.iter().any(speaks).then(|| {
+        let message = "a title or the name of the sheet speaks of people who are protected, dead, children or \
+                       under guardianship";
+        Diagnostic::warning(codes::CARE_WORD, message)
+            .at(Place::File(source))
+            .help(
+                "if it is about the people of the list, say it in the column `status`; otherwise nothing",
+            )
+            .with("care", "titles")
+    })
+}
+
 /// Whether a value of a column that says who is alive says that somebody is not.
 fn says_dead(value: &str) -> bool {
     let small = value.to_lowercase();
-    matches!(small.as_str(), "d" | "dead" | "deceased" | "kuollut" | "vainaja" | "död" | "avliden" | "menehtynyt")
+    matches!(
+        small.as_str(),
+        "d" | "dead" | "deceased" | "kuollut" | "vainaja" | "död" | "avliden" | "menehtynyt"
+    )
 }
 
 /// Whether a value of a column of ages is that of a child: `7`, `7 v`, `0-17`, `alle 18`, `6 kk`.
 fn is_age_of_child(value: &str) -> bool {
     let small = value.to_lowercase();
-    if ["alle 18", "alle18", "under 18", "under18", "<18", "< 18", "alle 15", "under 15"].iter().any(|a| small.starts_with(a)) {
+    if ["alle 18", "alle18", "under 18", "under18", "<18", "< 18", "alle 15", "under 15"]
+        .iter()
+        .any(|a| small.starts_with(a))
+    {
         return true;
     }
     let bare = small.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -240,7 +270,8 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
                 Column::City | Column::GuardianCity | Column::Guardian2City => Cell::City,
                 Column::Email | Column::GuardianEmail | Column::Guardian2Email => {
                     // A plain address has no words.
-                    let words = !text.contains('@') || text.contains([' ', '(', '[', ';', ',', '\u{a0}', '|']);
+                    let words = !text.contains('@')
+                        || text.contains([' ', '(', '[', ';', ',', '\u{a0}', '|']);
                     return words.then_some((Cell::Read, of_guardian));
                 }
                 Column::Language

@@ -221,8 +221,10 @@ fn births(value: &str, latest: i16) -> Vec<Born> {
             }
         }
         [first, ..] if first.len() == 8 => {
-            births.extend(first[..4].parse().ok().and_then(|y| of_day(y, &first[4..6], &first[6..])));
-            births.extend(first[4..].parse().ok().and_then(|y| of_day(y, &first[2..4], &first[..2])));
+            births
+                .extend(first[..4].parse().ok().and_then(|y| of_day(y, &first[4..6], &first[6..])));
+            births
+                .extend(first[4..].parse().ok().and_then(|y| of_day(y, &first[2..4], &first[..2])));
         }
         [first, ..] if first.len() == 6 => {
             let century = |year: &str| with_century(year, latest);
@@ -237,7 +239,9 @@ fn births(value: &str, latest: i16) -> Vec<Born> {
         }
         numbers => {
             let years = numbers.iter().filter(|number| number.len() == 4);
-            births.extend(years.filter_map(|year| Some(Born { year: year.parse().ok()?, day: None })));
+            births.extend(
+                years.filter_map(|year| Some(Born { year: year.parse().ok()?, day: None })),
+            );
         }
     }
     births.retain(fits);
@@ -264,9 +268,11 @@ pub(in crate::recipients) fn is_code_of_child(value: &str, settings: &ListSettin
             .and_then(|year| year.parse::<i16>().ok())
             .and_then(|year| Date::new(2000 + year, number(part(2, 4))?, number(part(0, 2))?).ok()),
         // Between the parts of a Swedish code, whose serial number has digits only.
-        (6, Some('-')) if value.len() == 11 && value[7..].bytes().all(|b| b.is_ascii_digit()) => part(0, 2)
-            .map(|year| with_century(year, latest))
-            .and_then(|year| Date::new(year, number(part(2, 4))?, number(part(4, 6))?).ok()),
+        (6, Some('-')) if value.len() == 11 && value[7..].bytes().all(|b| b.is_ascii_digit()) => {
+            part(0, 2)
+                .map(|year| with_century(year, latest))
+                .and_then(|year| Date::new(year, number(part(2, 4))?, number(part(4, 6))?).ok())
+        }
         (8 | 12, _) => part(0, 4)
             .and_then(|year| year.parse::<i16>().ok())
             .and_then(|year| Date::new(year, number(part(4, 6))?, number(part(6, 8))?).ok()),
@@ -366,15 +372,56 @@ mod tests {
     #[test]
     fn children_are_found_in_any_form_of_a_birth() {
         for value in [
-            "20150101", "010115", "1.1.15", "1/1/15", "1.2015", "tammikuu 2015", "010115A", "s. 2015", "42005", "2015", "1.1.2015",
-            "2015-01-01", "01012015", "150101", "2015/01/01", "2015.01.01", "1-1-15", "synt. 1.1.2015", "2015-01", "jan 2015", "010115A123",
-            "3 februari 2015", "1.1.2015 klo 12", "15", "lapsi", "?", "seitsemän", "42005.0", "01.01.15", "26.9.2005",
+            "20150101",
+            "010115",
+            "1.1.15",
+            "1/1/15",
+            "1.2015",
+            "tammikuu 2015",
+            "010115A",
+            "s. 2015",
+            "42005",
+            "2015",
+            "1.1.2015",
+            "2015-01-01",
+            "01012015",
+            "150101",
+            "2015/01/01",
+            "2015.01.01",
+            "1-1-15",
+            "synt. 1.1.2015",
+            "2015-01",
+            "jan 2015",
+            "010115A123",
+            "3 februari 2015",
+            "1.1.2015 klo 12",
+            "15",
+            "lapsi",
+            "?",
+            "seitsemän",
+            "42005.0",
+            "01.01.15",
+            "26.9.2005",
         ] {
             assert!(may_be_born_as_child(value, &at_notice()), "{value}");
         }
         for value in [
-            "19600101", "1.1.1960", "1.1.60", "1960", "010160", "600101", "22000", "1.1960", "tammikuu 1960", "010160-", "s. 1960",
-            "1960-01-01T00:00:00", "1/1/60", "25.9.2005", "311299", "synt. 3.2.1950",
+            "19600101",
+            "1.1.1960",
+            "1.1.60",
+            "1960",
+            "010160",
+            "600101",
+            "22000",
+            "1.1960",
+            "tammikuu 1960",
+            "010160-",
+            "s. 1960",
+            "1960-01-01T00:00:00",
+            "1/1/60",
+            "25.9.2005",
+            "311299",
+            "synt. 3.2.1950",
         ] {
             assert!(!may_be_born_as_child(value, &at_notice()), "{value}");
         }
@@ -382,11 +429,29 @@ mod tests {
 
     #[test]
     fn identity_codes_tell_who_is_a_child() {
-        for value in ["030215A123C", "20150203-1238", "201502031238", "150203-1238", "1502031238", "030207a999X", "150209B9999"] {
+        for value in [
+            "030215A123C",
+            "20150203-1238",
+            "201502031238",
+            "150203-1238",
+            "1502031238",
+            "030207a999X",
+            "150209B9999",
+        ] {
             assert!(is_code_of_child(value, &at_notice()), "{value}");
         }
         for value in [
-            "030260-123C", "19600203-1238", "600203-1238", "030203A123C", "", "-", "X", "123", "6002031238", "030260+123C", "150203-123X",
+            "030260-123C",
+            "19600203-1238",
+            "600203-1238",
+            "030203A123C",
+            "",
+            "-",
+            "X",
+            "123",
+            "6002031238",
+            "030260+123C",
+            "150203-123X",
         ] {
             assert!(!is_code_of_child(value, &at_notice()), "{value}");
         }

@@ -149,7 +149,14 @@ impl Grid {
     pub(super) fn rows(mut self, source: SourceId) -> GridRows {
         self.merged.sort_unstable_by_key(|area| area.rows);
         let tallest = self.merged.iter().map(|area| area.rows.1 - area.rows.0).max();
-        GridRows { grid: self, tallest: tallest.unwrap_or_default(), next: 0, text_at: 0, columns: usize::from(u16::MAX), source }
+        GridRows {
+            grid: self,
+            tallest: tallest.unwrap_or_default(),
+            next: 0,
+            text_at: 0,
+            columns: usize::from(u16::MAX),
+            source,
+        }
     }
 }
 

@@ -6,7 +6,16 @@ use super::tokens::Token;
 
 /// Units of an age that are nothing else.
 const CERTAIN: &[&str] = &[
-    "vuotias", "vuotiaan", "vuotiaalle", "vuotiaita", "åring", "åringen", "årig", "åriga", "årige", "yo",
+    "vuotias",
+    "vuotiaan",
+    "vuotiaalle",
+    "vuotiaita",
+    "åring",
+    "åringen",
+    "årig",
+    "åriga",
+    "årige",
+    "yo",
 ];
 
 /// Units that may measure something else: `takuu 5 v`.
@@ -17,7 +26,18 @@ const AGE: &[&str] = &["ikä", "ålder", "age", "aged"];
 
 /// Words before a date of birth. Those of one letter need a sign or a whole date behind them.
 const BORN: &[&str] = &[
-    "s", "synt", "syntynyt", "syntyi", "syntymäaika", "f", "född", "födelsedatum", "b", "born", "birth", "dob",
+    "s",
+    "synt",
+    "syntynyt",
+    "syntyi",
+    "syntymäaika",
+    "f",
+    "född",
+    "födelsedatum",
+    "b",
+    "born",
+    "birth",
+    "dob",
 ];
 
 /// Whether a child's age or birth begins at this token. `children`: the first year of which everybody who was
@@ -26,7 +46,9 @@ pub(super) fn is_child(tokens: &[Token], at: usize, cell: Cell, children: i16) -
     let before = &tokens[..at];
     let behind = &tokens[at + 1..];
     match &tokens[at] {
-        Token::Number(number) => number.parse::<u8>().is_ok_and(|age| age < 18) && is_age(before, behind, cell),
+        Token::Number(number) => {
+            number.parse::<u8>().is_ok_and(|age| age < 18) && is_age(before, behind, cell)
+        }
         Token::Word(word) if AGE.contains(&word.text.as_str()) => {
             let rest = without(behind, ":=.");
             let [Token::Number(age), rest @ ..] = rest else { return false };
@@ -42,8 +64,12 @@ pub(super) fn is_child(tokens: &[Token], at: usize, cell: Cell, children: i16) -
             let whole = date_length(rest).is_some_and(|length| length > 1);
             let short = word.text.len() == 1;
             // In an address a letter may be that of a house.
-            let place = !short || !matches!(cell, Cell::Read | Cell::CareOf | Cell::City) || parted_before(before);
-            (!short || marked || whole) && place && year_of(rest).is_some_and(|year| year >= children)
+            let place = !short
+                || !matches!(cell, Cell::Read | Cell::CareOf | Cell::City)
+                || parted_before(before);
+            (!short || marked || whole)
+                && place
+                && year_of(rest).is_some_and(|year| year >= children)
         }
         Token::Sign('*') => year_of(behind).is_some_and(|year| year >= children),
         _ => false,
@@ -56,8 +82,10 @@ fn is_age(before: &[Token], behind: &[Token], cell: Cell) -> bool {
     if before.last().is_some_and(|token| token.is(".-") || token.number().is_some()) {
         return false;
     }
-    const NOT_OF_PEOPLE: &[&str] = &["takuu", "garanti", "warranty", "yli", "över", "over", "ab", "oy"];
-    let other = before.last().and_then(Token::word).is_some_and(|word| NOT_OF_PEOPLE.contains(&word));
+    const NOT_OF_PEOPLE: &[&str] =
+        &["takuu", "garanti", "warranty", "yli", "över", "over", "ab", "oy"];
+    let other =
+        before.last().and_then(Token::word).is_some_and(|word| NOT_OF_PEOPLE.contains(&word));
     let rest = without(behind, "-");
     let [Token::Word(unit), rest @ ..] = rest else { return false };
     if other {
@@ -66,7 +94,9 @@ fn is_age(before: &[Token], behind: &[Token], cell: Cell) -> bool {
     if CERTAIN.contains(&unit.text.as_str()) {
         return true;
     }
-    if matches!(unit.text.as_str(), "year" | "years") && without(rest, "-").first().and_then(Token::word) == Some("old") {
+    if matches!(unit.text.as_str(), "year" | "years")
+        && without(rest, "-").first().and_then(Token::word) == Some("old")
+    {
         return true;
     }
     if !PERHAPS.contains(&unit.text.as_str()) {

@@ -39,9 +39,12 @@ pub(super) fn year_of(tokens: &[Token]) -> Option<i16> {
     let whole = date.iter().filter_map(Token::number).find(|number| number.len() == 4);
     match whole {
         Some(year) => year.parse().ok(),
-        None => date.last()?.number()?.parse::<i16>().ok().map(|year| {
-            if year <= 40 { 2000 + year } else { 1900 + year }
-        }),
+        None => date
+            .last()?
+            .number()?
+            .parse::<i16>()
+            .ok()
+            .map(|year| if year <= 40 { 2000 + year } else { 1900 + year }),
     }
 }
 

@@ -62,7 +62,8 @@ pub(in crate::recipients) fn denies(value: &str, care: Care) -> bool {
     }
     let tokens = tokens(value);
     let of_care = |word: &Word| {
-        let mut phrases = PHRASES.iter().filter(|phrase| phrase.care == care && !phrase.words.contains(' '));
+        let mut phrases =
+            PHRASES.iter().filter(|phrase| phrase.care == care && !phrase.words.contains(' '));
         phrases.any(|phrase| fits(phrase.words, word))
     };
     let (mut denied, mut all) = (false, true);

@@ -76,7 +76,8 @@ fn status_in_front(text: &str) -> Option<Care> {
     let number: Option<u16> = rest[..digits].parse().ok();
     let of_adult = care == Care::Minor
         && number.is_some_and(|number| number >= 18 && number < 1900 || counted && number < 10);
-    let denied = rest.is_empty() && text[end..].trim_matches([' ', ':', '=']).starts_with(['-', '–']);
+    let denied =
+        rest.is_empty() && text[end..].trim_matches([' ', ':', '=']).starts_with(['-', '–']);
     let answer = matches!(rest.trim_end().to_lowercase().as_str(), "0" | "n" | "e");
     let alone = !rest.starts_with(char::is_alphabetic) && !answer && !denied && !of_adult;
     alone.then_some(care)
@@ -106,11 +107,7 @@ impl Alternative {
             let bare = word.strip_suffix('*').unwrap_or(word);
             let letters = bare.chars().count();
             let short = letters < KNOWN_PLAIN - usize::from(!bare.is_ascii());
-            Self {
-                text: short.then_some(bare),
-                plain: plain(bare),
-                goes_on: word.ends_with('*'),
-            }
+            Self { text: short.then_some(bare), plain: plain(bare), goes_on: word.ends_with('*') }
         };
         word.split('|').map(one).collect()
     }
@@ -169,14 +166,18 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
     let spelt = spelt_out(tokens);
     let tokens = spelt.as_deref().unwrap_or(tokens);
     for at in 0..tokens.len() {
-        if cell != Cell::Work && is_child(tokens, at, cell, children) && !is_denied(Care::Minor, &tokens[..at], &[]) {
+        if cell != Cell::Work
+            && is_child(tokens, at, cell, children)
+            && !is_denied(Care::Minor, &tokens[..at], &[])
+        {
             found.add(Care::Minor);
         }
         match &tokens[at] {
             Token::Word(word) => said_at(word, tokens, at, cell, found),
             Token::Sign(sign) if SIGNS.contains(sign) => {
                 // An MS-DOS `å` looks like a dagger.
-                let inside = at > 0 && tokens[at - 1].word().is_some_and(|word| word.len() > 1)
+                let inside = at > 0
+                    && tokens[at - 1].word().is_some_and(|word| word.len() > 1)
                     && tokens.get(at + 1).and_then(Token::word).is_some();
                 if !inside || *sign != '†' {
                     found.add(Care::Deceased);
@@ -184,7 +185,8 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
             }
             Token::Sign('+') => {
                 let behind = &tokens[at + 1..];
-                let bracketed = at > 0 && tokens[at - 1].is("([") && behind.first().is_some_and(|t| t.is(")]"));
+                let bracketed =
+                    at > 0 && tokens[at - 1].is("([") && behind.first().is_some_and(|t| t.is(")]"));
                 let date = year_of(behind).is_some_and(|year| (1800..=2100).contains(&year));
                 let whole = at == 0 && date_length(behind) == Some(behind.len());
                 if cell != Cell::Work && (bracketed || date && (cell == Cell::Name || whole)) {
@@ -192,14 +194,22 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
                 }
             }
             // `<18`
-            Token::Sign('<') if matches!(tokens.get(at + 1).and_then(Token::number), Some("18" | "15" | "16" | "17")) => {
+            Token::Sign('<')
+                if matches!(
+                    tokens.get(at + 1).and_then(Token::number),
+                    Some("18" | "15" | "16" | "17")
+                ) =>
+            {
                 found.add(Care::Minor);
             }
             Token::Sign('(' | '[' | '*') if cell == Cell::Name && is_life(&tokens[at + 1..]) => {
                 found.add(Care::Deceased);
             }
             Token::Number(_)
-                if cell == Cell::Name && at > 0 && tokens[at - 1].word().is_some() && is_life(&tokens[at..]) =>
+                if cell == Cell::Name
+                    && at > 0
+                    && tokens[at - 1].word().is_some()
+                    && is_life(&tokens[at..]) =>
             {
                 found.add(Care::Deceased);
             }
@@ -261,7 +271,9 @@ fn spelt_out(tokens: &[Token]) -> Option<Vec<Token>> {
             joined.plain.push_str(&next.plain);
             count += 1;
             end += 1;
-            if tokens.get(end).is_some_and(|token| token.is(".-—")) && tokens.get(end + 1).and_then(letter).is_some() {
+            if tokens.get(end).is_some_and(|token| token.is(".-—"))
+                && tokens.get(end + 1).and_then(letter).is_some()
+            {
                 end += 1;
             }
         }
@@ -356,7 +368,8 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
 /// is about something else.
 fn is_of_person(before: &[Token]) -> bool {
     const VISITS: &[&str] = &[
-        "käynti", "lähete", "besök", "visit", "lasku", "sopimus", "tilaus", "faktura", "kutsu", "aika", "tid",
+        "käynti", "lähete", "besök", "visit", "lasku", "sopimus", "tilaus", "faktura", "kutsu",
+        "aika", "tid",
     ];
     let other = before.last().and_then(Token::word).is_some_and(|word| VISITS.contains(&word));
     !other
@@ -364,7 +377,11 @@ fn is_of_person(before: &[Token]) -> bool {
 
 /// Whether a name goes on behind a word: `Died van Dijk`.
 fn is_name_behind(behind: &[Token], cell: Cell) -> bool {
-    cell == Cell::Name && behind.first().and_then(Token::word).is_some_and(|word| matches!(word, "van" | "von" | "de"))
+    cell == Cell::Name
+        && behind
+            .first()
+            .and_then(Token::word)
+            .is_some_and(|word| matches!(word, "van" | "von" | "de"))
 }
 
 /// Whether a phrase is the last word of a name, and no part of it.

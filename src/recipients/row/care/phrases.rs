@@ -58,28 +58,82 @@ use Care::{Deceased, Guardian, Guardianship, Minor, Protected};
 
 /// Words behind the name of an organisation, or that make one of a word of care.
 pub(super) const COMPANY: &[&str] = &[
-    "oy", "oyj", "ab", "ky", "tmi", "ry", "rf", "sr", "ltd", "inc", "llc", "plc", "gmbh", "rp", "osk", "kb", "hb",
-    "säätiö", "stiftelse*", "lehti", "yhdistys", "förening*",
+    "oy",
+    "oyj",
+    "ab",
+    "ky",
+    "tmi",
+    "ry",
+    "rf",
+    "sr",
+    "ltd",
+    "inc",
+    "llc",
+    "plc",
+    "gmbh",
+    "rp",
+    "osk",
+    "kb",
+    "hb",
+    "säätiö",
+    "stiftelse*",
+    "lehti",
+    "yhdistys",
+    "förening*",
 ];
 
 /// Units of what is not an age: `alle 18 kk`, `under 15 km`.
 const UNITS: &[&str] = &[
-    "kk", "kuukau*", "km", "e", "eur", "euro*", "kr", "kronor", "cm", "m", "mm", "kg", "g", "pv", "päiv*", "vk", "vkoa", "viik*",
-    "min", "minu*", "t", "h", "tun*", "timm*", "mån", "månad*", "dag*", "veck*", "kpl", "st", "styck*", "hole*", "mont*", "day*",
-    "week*", "hour*", "mile*", "pound*", "meet*", "metr*", "asteen", "asteet", "grader", "prosen*", "procent", "percent", "henk*",
-    "hlö", "hlöä", "pers*", "litra*", "l", "dl", "ml", "mg", "sivu*", "sid*", "gb", "mb",
+    "kk", "kuukau*", "km", "e", "eur", "euro*", "kr", "kronor", "cm", "m", "mm", "kg", "g", "pv",
+    "päiv*", "vk", "vkoa", "viik*", "min", "minu*", "t", "h", "tun*", "timm*", "mån", "månad*",
+    "dag*", "veck*", "kpl", "st", "styck*", "hole*", "mont*", "day*", "week*", "hour*", "mile*",
+    "pound*", "meet*", "metr*", "asteen", "asteet", "grader", "prosen*", "procent", "percent",
+    "henk*", "hlö", "hlöä", "pers*", "litra*", "l", "dl", "ml", "mg", "sivu*", "sid*", "gb", "mb",
 ];
 
 /// What is not about a person whose data is protected.
 const NOT_OF_PEOPLE: &[&str] = &[
-    "agreement*", "markkin*", "suoramarkkin*", "reklam*", "marknads*", "mainon*", "marketing", "password*", "salasan*", "yhtey*",
-    "sähköpost*", "verkko*", "wifi", "arbetsplat*", "verksta*", "norton",
+    "agreement*",
+    "markkin*",
+    "suoramarkkin*",
+    "reklam*",
+    "marknads*",
+    "mainon*",
+    "marketing",
+    "password*",
+    "salasan*",
+    "yhtey*",
+    "sähköpost*",
+    "verkko*",
+    "wifi",
+    "arbetsplat*",
+    "verksta*",
+    "norton",
 ];
 
 /// What is not given or left in another sense.
 const THINGS: &[&str] = &[
-    "markkin*", "mainon*", "suoramarkkin*", "marketing", "reklam*", "verta", "ruokaa", "lääke*", "lääkk*", "kipulääk*", "maitoa",
-    "pähkin*", "antibioot*", "penisilli*", "luottoa", "lainaa", "alennu*", "avaim*", "tuotet*", "tavar*", "paket*",
+    "markkin*",
+    "mainon*",
+    "suoramarkkin*",
+    "marketing",
+    "reklam*",
+    "verta",
+    "ruokaa",
+    "lääke*",
+    "lääkk*",
+    "kipulääk*",
+    "maitoa",
+    "pähkin*",
+    "antibioot*",
+    "penisilli*",
+    "luottoa",
+    "lainaa",
+    "alennu*",
+    "avaim*",
+    "tuotet*",
+    "tavar*",
+    "paket*",
 ];
 
 #[rustfmt::skip]
@@ -238,16 +292,30 @@ pub(super) const PHRASES: &[Phrase] = &[
 
 /// Words that begin like a phrase and mean something else.
 pub(super) const OTHERS: &[&str] = &[
-    "edunvalvontajärjest*", "edunvalvontaliit*", "huoltajasäätiö*", "salaisuu*|salaisuus", "salatti*", "salaatti*", "saliga", "vainajala",
-    "kuolinpesäpalvel*", "dödsbohjälp*", "dödsboservice*", "dödsbohandlägg*", "edunvalvontasihteer*", "sekretessmedvet*",
-    "vårdnadshavarförening*", "turvakotiliit*",
+    "edunvalvontajärjest*",
+    "edunvalvontaliit*",
+    "huoltajasäätiö*",
+    "salaisuu*|salaisuus",
+    "salatti*",
+    "salaatti*",
+    "saliga",
+    "vainajala",
+    "kuolinpesäpalvel*",
+    "dödsbohjälp*",
+    "dödsboservice*",
+    "dödsbohandlägg*",
+    "edunvalvontasihteer*",
+    "sekretessmedvet*",
+    "vårdnadshavarförening*",
+    "turvakotiliit*",
 ];
 
 /// Ends of the names of streets, in their folded spelling: `Dödsbovägen`, `Edunvalvojantie`.
 pub(super) const STREETS: &[&str] = &[
-    "tie", "katu", "kuja", "polku", "raitti", "rinne", "kaari", "mäki", "väylä", "tori", "aukio", "portti", "penger", "piha", "ranta",
-    "väg", "vägen", "gata", "gatan", "gränd", "gränden", "stig", "stigen", "allé", "plan", "torg", "torget", "backe", "backen",
-    "street", "road", "lane", "avenue", "close", "drive", "way", "hill",
+    "tie", "katu", "kuja", "polku", "raitti", "rinne", "kaari", "mäki", "väylä", "tori", "aukio",
+    "portti", "penger", "piha", "ranta", "väg", "vägen", "gata", "gatan", "gränd", "gränden",
+    "stig", "stigen", "allé", "plan", "torg", "torget", "backe", "backen", "street", "road",
+    "lane", "avenue", "close", "drive", "way", "hill",
 ];
 
 /// Words before a phrase that deny it.
@@ -266,7 +334,8 @@ pub(super) const BETWEEN: &[&str] = &[
 
 /// Words alone behind a phrase that deny it: `Turvakielto: ei`.
 pub(super) const ANSWERS: &[&str] = &[
-    "ei", "nej", "no", "inte", "ej", "ingen", "false", "epätosi", "falskt", "n", "e", "none", "puuttuu", "saknas", "missing",
+    "ei", "nej", "no", "inte", "ej", "ingen", "false", "epätosi", "falskt", "n", "e", "none",
+    "puuttuu", "saknas", "missing",
 ];
 
 /// Words behind a phrase that say that it is over. Nobody stops being dead.
@@ -291,8 +360,21 @@ pub(super) const SLIPS: &[(&str, Care)] = &[
 
 /// Words that are one letter from these and mean something else.
 pub(super) const NO_SLIPS: &[&str] = &[
-    "kuullut", "decreased", "diseased", "kuolla", "huoltajan", "underlig", "avlider", "avlidit", "kuollat", "kuolivat", "perikunta",
-    "huollut", "perukunta", "avliden", "tuollut",
+    "kuullut",
+    "decreased",
+    "diseased",
+    "kuolla",
+    "huoltajan",
+    "underlig",
+    "avlider",
+    "avlidit",
+    "kuollat",
+    "kuolivat",
+    "perikunta",
+    "huollut",
+    "perukunta",
+    "avliden",
+    "tuollut",
 ];
 
 /// Signs for a death.

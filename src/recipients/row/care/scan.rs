@@ -120,7 +120,8 @@ fn spellings(word: &str) -> Vec<String> {
         };
         let own = c.to_string();
         let letters = if letters.is_empty() { &[own.as_str()][..] } else { letters };
-        let longer = |start: &String| letters.iter().map(|l| format!("{start}{l}")).collect::<Vec<_>>();
+        let longer =
+            |start: &String| letters.iter().map(|l| format!("{start}{l}")).collect::<Vec<_>>();
         spellings = spellings.iter().flat_map(longer).collect();
     }
     spellings
@@ -166,10 +167,13 @@ fn parts() -> BTreeSet<String> {
     for words in AGES {
         parts.extend(words.iter().map(|part| (*part).to_owned()));
     }
-    parts.into_iter().map(|mut part| {
-        part.truncate(LONGEST);
-        part
-    }).collect()
+    parts
+        .into_iter()
+        .map(|mut part| {
+            part.truncate(LONGEST);
+            part
+        })
+        .collect()
 }
 
 /// The first letters of a word with a blank between each: `K U O L L U T`.
@@ -183,7 +187,8 @@ fn spaced(text: &str) -> Option<String> {
 
 /// Short words with all that may stand around and between them.
 fn joined(words: &[Vec<(String, bool)>], dated: bool) -> Vec<String> {
-    let mut texts: Vec<(String, bool)> = ["#", " ", "0"].map(|sign| (sign.to_owned(), false)).to_vec();
+    let mut texts: Vec<(String, bool)> =
+        ["#", " ", "0"].map(|sign| (sign.to_owned(), false)).to_vec();
     for (number, word) in words.iter().enumerate() {
         let mut longer = Vec::new();
         for (text, _) in &texts {
@@ -239,9 +244,18 @@ fn halves(word: &str) -> Vec<String> {
 /// Ages and births, as `ages.rs` reads them.
 const AGES: &[&[&str]] = &[
     &["0vuot", "0 vuot", "0aring", "0 aring", "0arig", "0 arig", "0 year", "0year", "0yo", "0 yo"],
-    &["0 v#", "0v#", "0 v ", "0v ", "0 ar#", "0ar#", "0 ar ", "0ar ", "0 kk#", "0kk#", "0 man#", "0man#", "0 y#", "0y#", "0yrs", "0 yrs"],
-    &["#ika 0", "#ika#0", " ika 0", " ika#0", "#alder 0", "alder#0", " alder 0", "#age 0", "#age#0", " age 0", " age#0", "aged 0"],
-    &["#s 0", " s 0", " s0", "#s0", "#f 0", " f 0", "#f0", " f0", "#b 0", " b 0", "#b0", " b0", "synt", "fodd", "foedd", "born", "birth", "dob"],
+    &[
+        "0 v#", "0v#", "0 v ", "0v ", "0 ar#", "0ar#", "0 ar ", "0ar ", "0 kk#", "0kk#", "0 man#",
+        "0man#", "0 y#", "0y#", "0yrs", "0 yrs",
+    ],
+    &[
+        "#ika 0", "#ika#0", " ika 0", " ika#0", "#alder 0", "alder#0", " alder 0", "#age 0",
+        "#age#0", " age 0", " age#0", "aged 0",
+    ],
+    &[
+        "#s 0", " s 0", " s0", "#s0", "#f 0", " f 0", "#f0", " f0", "#b 0", " b 0", "#b0", " b0",
+        "synt", "fodd", "foedd", "born", "birth", "dob",
+    ],
     &["+ 0", "+0 0", "+00 0", "+0000#", "+0000 ", "+0#0", "+00#0", "#+#"],
     &["0000 0000", "0000#0000"],
 ];
@@ -253,9 +267,27 @@ mod tests {
     #[test]
     fn usual_values_are_not_inspected_closely() {
         for text in [
-            "Maija Esimerkki", "Mallikatu 5 A 12", "00990", "Helsinki", "Väinö Hämäläinen", "Åsa Öberg", "Norrmalmsgatan 5 B",
-            "maija.esimerkki@posti.example", "+358 40 123 4567", "A-1234", "Kuopio", "Bo Ek", "Li Na", "Virtanen, Matti", "Eva Norrman",
-            "Anna-Liisa Mäki-Petäjä", "Vainio Matti", "Mannerheimintie 12 B", "fi", "1.2.2023", "Isännöinti Oy",
+            "Maija Esimerkki",
+            "Mallikatu 5 A 12",
+            "00990",
+            "Helsinki",
+            "Väinö Hämäläinen",
+            "Åsa Öberg",
+            "Norrmalmsgatan 5 B",
+            "maija.esimerkki@posti.example",
+            "+358 40 123 4567",
+            "A-1234",
+            "Kuopio",
+            "Bo Ek",
+            "Li Na",
+            "Virtanen, Matti",
+            "Eva Norrman",
+            "Anna-Liisa Mäki-Petäjä",
+            "Vainio Matti",
+            "Mannerheimintie 12 B",
+            "fi",
+            "1.2.2023",
+            "Isännöinti Oy",
         ] {
             assert!(!may_speak(text), "{text}");
         }

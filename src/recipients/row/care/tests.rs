@@ -316,4 +316,3 @@ fn names_streets_places_and_companies_say_nothing() {
         assert_eq!(found(text, Cell::Unread), [], "{text}");
     }
 }
-

@@ -71,7 +71,9 @@ impl Token {
 /// Whether a word is one that a table names: whole, or by its beginning.
 pub(super) fn fits(known: &str, word: &Word) -> bool {
     known.split('|').any(|known| match known.strip_suffix('*') {
-        Some(beginning) => word.text.starts_with(beginning) || word.plain.starts_with(&plain(beginning)),
+        Some(beginning) => {
+            word.text.starts_with(beginning) || word.plain.starts_with(&plain(beginning))
+        }
         None => word.text == known,
     })
 }

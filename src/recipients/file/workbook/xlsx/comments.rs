@@ -15,7 +15,11 @@ const LONGEST: usize = 1 << 18;
 ///
 /// # Errors
 /// If a part is damaged or beyond the limits.
-pub(super) fn comments(container: &mut Container, sheet: &str, grid: &mut Grid) -> Result<(), Fault> {
+pub(super) fn comments(
+    container: &mut Container,
+    sheet: &str,
+    grid: &mut Grid,
+) -> Result<(), Fault> {
     let (folder, name) = sheet.rsplit_once('/').unwrap_or(("", sheet));
     let related = relations(container, &format!("{folder}/_rels/{name}.rels"), folder)?;
     for relation in related.values() {
