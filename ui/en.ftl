@@ -19,24 +19,28 @@ why-care-word = { $care ->
     [protected] A value says that the person is under a non-disclosure, but the status does not.
     [deceased] A value says that the person has died, but the status does not.
     [minor] A value says that the person is a child, but the status does not.
-   *[guardianship] A value says that the person has a guardian, but the status does not.
+    [guardian] A value speaks of a parent or guardian, but the status does not.
+   *[guardianship] A value says that the person has a legal guardian, but the status does not.
   }
     .help = If it is so, write it in the status column. Otherwise take the word out of the value.
 why-care-column = { $care ->
     [protected] A column that is not read says that the person is under a non-disclosure, but the status does not.
     [deceased] A column that is not read says that the person has died, but the status does not.
     [minor] A column that is not read says that the person is a child, but the status does not.
-   *[guardianship] A column that is not read says that the person has a guardian, but the status does not.
+    [guardian] A column that is not read names a parent or guardian, but the status does not.
+   *[guardianship] A column that is not read says that the person has a legal guardian, but the status does not.
   }
     .help = Write it in the status column, or say in incident.yaml under “recipients.status” what the values of this column mean. There, “any: ordinary” means nothing special.
 why-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
+    [merged] A cell about the status is merged with others: it is not certain for whom it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
+        [merged] Unmerge the cells and fill in the value in every row that it belongs to.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 why-no-value = { $part ->
@@ -331,24 +335,29 @@ recipients-care-word = { $care ->
     [protected] A value says that the person is under a non-disclosure, but the status does not.
     [deceased] A value says that the person has died, but the status does not.
     [minor] A value says that the person is a child, but the status does not.
-   *[guardianship] A value says that the person has a guardian, but the status does not.
+    [guardian] A value speaks of a parent or guardian, but the status does not.
+    [titles] A title or the name of the sheet speaks of people who are protected, dead, children or under guardianship.
+   *[guardianship] A value says that the person has a legal guardian, but the status does not.
   }
     .help = If it is so, write it in the status column. Otherwise take the word out of the value.
 recipients-care-column = { $care ->
     [protected] A column that is not read says that the person is under a non-disclosure, but the status does not.
     [deceased] A column that is not read says that the person has died, but the status does not.
     [minor] A column that is not read says that the person is a child, but the status does not.
-   *[guardianship] A column that is not read says that the person has a guardian, but the status does not.
+    [guardian] A column that is not read names a parent or guardian, but the status does not.
+   *[guardianship] A column that is not read says that the person has a legal guardian, but the status does not.
   }
     .help = Write it in the status column, or say in incident.yaml under “recipients.status” what the values of this column mean. There, “any: ordinary” means nothing special.
 recipients-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
+    [merged] A cell about the status is merged with others: it is not certain for whom it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
+        [merged] Unmerge the cells and fill in the value in every row that it belongs to.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 recipients-no-value = { $part ->

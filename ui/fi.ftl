@@ -12,30 +12,34 @@ why-no-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lisää huoltajan nimi tai kirjoita perheelle itse.
 why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
     .help = Hoida tämä tapaus erikseen.
-why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
-    .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 why-care-word = { $care ->
-    [protected] Arvon mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
-    [deceased] Arvon mukaan henkilö on kuollut, mutta tilasta se ei näy.
-    [minor] Arvon mukaan henkilö on lapsi, mutta tilasta se ei näy.
-   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+    [protected] Arvon mukaan henkilöllä on turvakielto, mutta erityistilasta se ei näy.
+    [deceased] Arvon mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
+    [minor] Arvon mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    [guardian] Arvossa puhutaan huoltajasta tai vanhemmasta, mutta erityistilasta se ei näy.
+   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
-    .help = Jos näin on, kirjoita se tilaksi. Muuten poista sana arvosta.
+    .help = Jos näin on, kirjoita se erityistilaksi. Muuten poista sana arvosta.
 why-care-column = { $care ->
-    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
-    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta tilasta se ei näy.
-    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta tilasta se ei näy.
-   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta erityistilasta se ei näy.
+    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
+    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    [guardian] Lukematta jätetyssä sarakkeessa mainitaan huoltaja tai vanhempi, mutta erityistilasta se ei näy.
+   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
-    .help = Kirjoita se tilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
+    .help = Kirjoita se erityistilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
 why-unclear-status = { $why ->
-    [value] incident.yaml ei kerro, mitä tilaa tämä arvo tarkoittaa.
+    [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
-   *[two] Rivillä on kaksi eri tilaa.
+    [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+   *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
-        [age] Lisää syntymäaika, tai kirjoita tila.
+        [age] Lisää syntymäaika, tai kirjoita erityistila.
+        [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 why-no-value = { $part ->
@@ -238,8 +242,8 @@ recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
 recipients-guardian-without-name = Huoltajalla on osoite mutta ei nimeä.
     .help = Lisää huoltajan nimi, tai tyhjennä kaikki huoltajan sarakkeet.
-recipients-unclear-guardian = Huoltaja on nimetty, mutta tila ei edellytä huoltajaa.
-    .help = Kirjoita tilaksi ”alaikäinen”, jos henkilö on lapsi. Muuten tyhjennä huoltajan nimi.
+recipients-unclear-guardian = Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
+    .help = Kirjoita erityistilaksi ”alaikäinen”, jos henkilö on lapsi. Muuten tyhjennä huoltajan nimi.
 recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-in-two-groups = Rivillä { $other } näyttää olevan sama henkilö, mutta toisessa ryhmässä.
@@ -324,30 +328,35 @@ recipients-bad-birth-year = Tämä ei ole syntymävuosi eikä syntymäaika.
     .help = Kirjoita vuosi, kuten 1990, tai päivä, kuten 24.12.1990, tai jätä tyhjäksi.
 recipients-impossible-status = Erityistilan mukaan henkilö on lapsi, mutta syntymävuoden mukaan aikuinen.
     .help = Korjaa erityistila tai syntymävuosi.
-recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
-    .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 recipients-care-word = { $care ->
-    [protected] Arvon mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
-    [deceased] Arvon mukaan henkilö on kuollut, mutta tilasta se ei näy.
-    [minor] Arvon mukaan henkilö on lapsi, mutta tilasta se ei näy.
-   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+    [protected] Arvon mukaan henkilöllä on turvakielto, mutta erityistilasta se ei näy.
+    [deceased] Arvon mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
+    [minor] Arvon mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    [guardian] Arvossa puhutaan huoltajasta tai vanhemmasta, mutta erityistilasta se ei näy.
+    [titles] Otsikossa tai taulukon nimessä puhutaan ihmisistä, joilla on turvakielto tai edunvalvoja tai jotka ovat kuolleet tai alaikäisiä.
+   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
-    .help = Jos näin on, kirjoita se tilaksi. Muuten poista sana arvosta.
+    .help = Jos näin on, kirjoita se erityistilaksi. Muuten poista sana arvosta.
 recipients-care-column = { $care ->
-    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
-    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta tilasta se ei näy.
-    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta tilasta se ei näy.
-   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta erityistilasta se ei näy.
+    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
+    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
+    [guardian] Lukematta jätetyssä sarakkeessa mainitaan huoltaja tai vanhempi, mutta erityistilasta se ei näy.
+   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
-    .help = Kirjoita se tilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
+    .help = Kirjoita se erityistilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
 recipients-unclear-status = { $why ->
-    [value] incident.yaml ei kerro, mitä tilaa tämä arvo tarkoittaa.
+    [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
-   *[two] Rivillä on kaksi eri tilaa.
+    [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+   *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
-        [age] Lisää syntymäaika, tai kirjoita tila.
+        [age] Lisää syntymäaika, tai kirjoita erityistila.
+        [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 recipients-no-value = { $part ->

@@ -19,24 +19,28 @@ why-care-word = { $care ->
     [protected] Enligt ett värde har personen en spärrmarkering, men specialstatusen säger det inte.
     [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
     [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
-   *[guardianship] Enligt ett värde har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+    [guardian] Ett värde nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
+   *[guardianship] Enligt ett värde har personen en intressebevakare, men specialstatusen säger det inte.
   }
-    .help = Om det är så, skriv det som status. Ta annars bort ordet ur värdet.
+    .help = Om det är så, skriv det som specialstatus. Ta annars bort ordet ur värdet.
 why-care-column = { $care ->
     [protected] Enligt en kolumn som inte läses har personen en spärrmarkering, men specialstatusen säger det inte.
     [deceased] Enligt en kolumn som inte läses är personen död, men specialstatusen säger det inte.
     [minor] Enligt en kolumn som inte läses är personen ett barn, men specialstatusen säger det inte.
-   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+    [guardian] En kolumn som inte läses nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
+   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare, men specialstatusen säger det inte.
   }
-    .help = Skriv det som status, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
+    .help = Skriv det som specialstatus, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
 why-unclear-status = { $why ->
-    [value] incident.yaml säger inte vilken status det här värdet betyder.
+    [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
-   *[two] Raden säger två olika statusar.
+    [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+   *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
-        [age] Lägg till födelsedatumet, eller skriv statusen.
+        [age] Lägg till födelsedatumet, eller skriv specialstatusen.
+        [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 why-no-value = { $part ->
@@ -187,7 +191,7 @@ recipients-bad-language = Det här är varken en språkkod eller ett språk, ell
     .help = Skriv ett eller flera av dessa, med + emellan: { $languages }. Lämna tomt om personen har ett annat språk.
 recipients-bad-channel = Sändningssättet är okänt.
     .help = Skriv ”letter” (brev), ”email” (e-post) eller ”both” (båda), eller lämna tomt.
-recipients-bad-status = Statusen är okänd.
+recipients-bad-status = Specialstatusen är okänd.
     .help = Skriv ”minor” (barn), ”protected” (spärrmarkering), ”deceased” (död) eller ”guardianship” (intressebevakning), eller lämna tomt. Andra ord kan förklaras under ”recipients.status” i filen incident.yaml.
 recipients-bad-print = Textstorleken är okänd.
     .help = Skriv ”large” för den som ser dåligt. För andra: skriv ”normal” eller lämna tomt.
@@ -239,8 +243,8 @@ recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
 recipients-guardian-without-name = Vårdnadshavaren har en adress men inget namn.
     .help = Lägg till vårdnadshavarens namn, eller lämna vårdnadshavarens alla kolumner tomma.
-recipients-unclear-guardian = En vårdnadshavare är angiven, men statusen kräver ingen.
-    .help = Skriv ”minderårig” som status om personen är ett barn. Lämna annars vårdnadshavarens namn tomt.
+recipients-unclear-guardian = En vårdnadshavare är angiven, men specialstatusen kräver ingen.
+    .help = Skriv ”minderårig” som specialstatus om personen är ett barn. Lämna annars vårdnadshavarens namn tomt.
 recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett annat id.
     .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-in-two-groups = På rad { $other } verkar samma person finnas, men i en annan grupp.
@@ -331,24 +335,29 @@ recipients-care-word = { $care ->
     [protected] Enligt ett värde har personen en spärrmarkering, men specialstatusen säger det inte.
     [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
     [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
-   *[guardianship] Enligt ett värde har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+    [guardian] Ett värde nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
+    [titles] En rubrik eller bladets namn talar om personer som har spärrmarkering eller intressebevakare, är döda eller är barn.
+   *[guardianship] Enligt ett värde har personen en intressebevakare, men specialstatusen säger det inte.
   }
-    .help = Om det är så, skriv det som status. Ta annars bort ordet ur värdet.
+    .help = Om det är så, skriv det som specialstatus. Ta annars bort ordet ur värdet.
 recipients-care-column = { $care ->
     [protected] Enligt en kolumn som inte läses har personen en spärrmarkering, men specialstatusen säger det inte.
     [deceased] Enligt en kolumn som inte läses är personen död, men specialstatusen säger det inte.
     [minor] Enligt en kolumn som inte läses är personen ett barn, men specialstatusen säger det inte.
-   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+    [guardian] En kolumn som inte läses nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
+   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare, men specialstatusen säger det inte.
   }
-    .help = Skriv det som status, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
+    .help = Skriv det som specialstatus, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
 recipients-unclear-status = { $why ->
-    [value] incident.yaml säger inte vilken status det här värdet betyder.
+    [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
-   *[two] Raden säger två olika statusar.
+    [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+   *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
-        [age] Lägg till födelsedatumet, eller skriv statusen.
+        [age] Lägg till födelsedatumet, eller skriv specialstatusen.
+        [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 recipients-no-value = { $part ->
@@ -1392,13 +1401,13 @@ preview-figure-emails-other = e-postmeddelanden
 preview-by-language = Brev och e-post enligt språk
 preview-by-variant = Personer enligt typ av brev
 preview-by-channel = Hur personerna underrättas
-preview-by-status = Personer enligt status
+preview-by-status = Personer enligt specialstatus
 preview-number = Antal
 preview-sum = Summa
 preview-channel-letter = med brev
 preview-channel-email = med e-post
 preview-channel-both = med brev och e-post
-preview-status-none = ingen särskild status
+preview-status-none = ingen specialstatus
 preview-status-minor = barn
 preview-status-protected = spärrmarkering
 preview-status-deceased = har dött

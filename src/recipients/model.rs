@@ -52,7 +52,9 @@ pub enum Care {
     Deceased,
     /// A child.
     Minor,
-    /// Under guardianship, or with a guardian.
+    /// With a parent or guardian who is named, so perhaps a child.
+    Guardian,
+    /// Under guardianship.
     Guardianship,
 }
 
@@ -63,6 +65,7 @@ impl Care {
             Self::Protected => "protected",
             Self::Deceased => "deceased",
             Self::Minor => "minor",
+            Self::Guardian => "guardian",
             Self::Guardianship => "guardianship",
         }
     }
@@ -214,6 +217,8 @@ pub enum Unclear {
     Age,
     /// Two columns say different things.
     Two,
+    /// The cell is merged with others, and only the first of them has the value.
+    Merged,
 }
 
 impl Unclear {
@@ -223,6 +228,7 @@ impl Unclear {
             Self::Value => "value",
             Self::Age => "age",
             Self::Two => "two",
+            Self::Merged => "merged",
         }
     }
 }
@@ -374,6 +380,9 @@ impl Need {
             Self::CareWord(Care::Minor) => {
                 "a value says that the person is a child, but the status does not"
             }
+            Self::CareWord(Care::Guardian) => {
+                "a value speaks of a parent or guardian, but the status does not"
+            }
             Self::CareWord(Care::Guardianship) => {
                 "a value says that the person has a legal guardian, but the status does not"
             }
@@ -386,8 +395,11 @@ impl Need {
             Self::CareColumn(Care::Minor) => {
                 "a column that is not read says that the person is a child, but the status does not"
             }
+            Self::CareColumn(Care::Guardian) => {
+                "a column that is not read names a parent or guardian, but the status does not"
+            }
             Self::CareColumn(Care::Guardianship) => {
-                "a column that is not read says that the person has a guardian, but the status does not"
+                "a column that is not read says that the person has a legal guardian, but the status does not"
             }
             Self::UnclearStatus(Unclear::Value) => {
                 "incident.yaml does not say which status this value means"
@@ -396,6 +408,9 @@ impl Need {
                 "a guardian is named, but it is not certain that the person is a child"
             }
             Self::UnclearStatus(Unclear::Two) => "the row says two different statuses",
+            Self::UnclearStatus(Unclear::Merged) => {
+                "a cell about the status is merged with others: it is not certain for whom it holds"
+            }
             Self::NoValue(Part::Name) => "the value says that there is no name",
             Self::NoValue(Part::Street) => "the value says that there is no street",
             Self::NoValue(Part::PostalCode) => "the value says that there is no postal code",

@@ -10,6 +10,7 @@ use crate::recipients::file::open;
 use crate::recipients::file::raw::{Rows, at_row};
 use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::model::{Need, Recipient};
+use crate::recipients::row::agreement;
 use crate::recipients::row::context::RowReader;
 use crate::recipients::row::identity::identity;
 use crate::recipients::row::status_rules::{self, StatusRules};
@@ -224,6 +225,9 @@ impl List {
         let (row, below) = (opened.header_row, opened.below);
         let (header, found) = header::understand(&opened.headers, row, below, settings, *source)?;
         let mut problems = opened.problems;
+        if let Some(problem) = agreement::of_titles(&opened.titles, *source) {
+            problems.push(problem);
+        }
         problems.extend(found);
         let rules =
             status_rules::resolve(&opened.headers, &header, settings, *source, &mut problems);

@@ -2,6 +2,7 @@
 
 use super::synonyms::{self, Meaning};
 use super::tells::{Tells, tells};
+use super::unread::{Holds, holds};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::settings::{ListSettings, Mapping};
@@ -151,8 +152,8 @@ pub(in crate::recipients) struct Header {
     pub(in crate::recipients) uses: Vec<Use>,
     /// What each column that is not read may say about a person, with its 0-based place.
     pub(in crate::recipients) telling: Vec<(usize, Tells)>,
-    /// 0-based places of columns that are not read and hold names of people by their headers.
-    pub(in crate::recipients) unread_names: Vec<usize>,
+    /// What columns that are not read hold by their headers, with their 0-based places.
+    pub(in crate::recipients) unread: Vec<(usize, Holds)>,
     /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
     /// Headers that the incident maps in all of its lists and that this file does not have.
@@ -254,16 +255,6 @@ fn says_status(name: &str, settings: &ListSettings) -> bool {
 /// may be a value of somebody: `email` under `channel`, or a town named `Land`.
 const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
 
-/// Whether a normalised header is that of a column with names of people.
-fn holds_names(header: &str) -> bool {
-    match synonyms::meaning(header) {
-        Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => {
-            ours.ends_with("name") || ours == "care-of"
-        }
-        _ => false,
-    }
-}
-
 /// Whether a word is a header of one of these columns.
 fn names_a_person(word: &str, settings: &ListSettings) -> bool {
     let word = folded(word);
@@ -358,7 +349,7 @@ pub(in crate::recipients) fn understand(
         labels: Vec::new(),
         uses: Vec::new(),
         telling: Vec::new(),
-        unread_names: Vec::new(),
+        unread: Vec::new(),
         places: Vec::new(),
         unmet: Vec::new(),
     };
@@ -394,8 +385,10 @@ pub(in crate::recipients) fn understand(
         {
             header.telling.push((number, tells));
         }
-        if matches!(used, Use::Ignored | Use::Unknown) && holds_names(&folded(text)) {
-            header.unread_names.push(number);
+        if matches!(used, Use::Ignored | Use::Unknown)
+            && let Some(holds) = holds(&folded(text))
+        {
+            header.unread.push((number, holds));
         }
         header.push(label, used);
     }

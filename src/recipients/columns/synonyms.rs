@@ -3,6 +3,8 @@
 //! A header is read as a column of the program if it can mean nothing else. If it may mean something
 //! else, such as `numero`, it is only suggested in the help: the incident has to map it.
 
+use super::care;
+
 /// The meaning of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Meaning {
@@ -32,13 +34,10 @@ pub(in crate::recipients) fn meaning(header: &str) -> Option<Meaning> {
     if let Some((column, _)) = PERHAPS.iter().find(|(_, words)| has(words)) {
         return Some(Meaning::Perhaps(column));
     }
-    // `Lapsi (k/e)`: the first word has the meaning.
-    let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    let cares = first.is_some_and(|word| CARE_WORDS.contains(&word)) || has(CARE_WORDS);
-    if cares || CARE.iter().any(|stem| plain.contains(stem)) {
+    if care::of_header(header).is_some() {
         return Some(Meaning::Care);
     }
-    has(NEEDLESS).then_some(Meaning::Needless)
+    (has(NEEDLESS) || has(CODES)).then_some(Meaning::Needless)
 }
 
 /// Letters and digits only.
@@ -83,7 +82,7 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("guardian-2-email", &["2huoltajansähköposti", "toisenhuoltajansähköposti", "toisenhuoltajansähköpostiosoite", "huoltaja2sähköpostiosoite", "andravårdnadshavarensepost", "andravårdnadshavarensepostadress", "vårdnadshavarensepost2",
         "guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
     ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
-        "syntymäpäivä", "syntymäpvm", "syntaika", "syntvuosi", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
+        "syntymäpäivä", "syntymäpvm", "syntymäaikapvm", "syntaika", "syntpvm", "syntynyt", "syntvuosi", "dob", "birthday", "född", "föddatum", "födelsedat", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
     ("guardian-care-of", &["huoltajanco", "huoltajancoosoite", "huoltaja1co", "huoltaja1coosoite", "1huoltajanco", "1huoltajancoosoite", "huoltajan1co", "huoltajan1coosoite", "vårdnadshavarensco", "vårdnadshavarenscoadress", "vårdnadshavare1co", "vårdnadshavare1coadress", "vårdnadshavareco", "vårdnadshavarecoadress", "guardiancareof", "guardianco", "guardianscareof", "guardiansco", "guardian1careof", "guardian1co"]),
     ("guardian-street", &["huoltajanosoite", "huoltajankatuosoite", "huoltajanlähiosoite", "huoltajanjakeluosoite", "huoltaja1osoite", "huoltaja1katuosoite", "huoltaja1lähiosoite", "huoltaja1jakeluosoite", "1huoltajanosoite", "1huoltajankatuosoite", "1huoltajanlähiosoite", "1huoltajanjakeluosoite", "huoltajan1osoite", "huoltajan1katuosoite", "huoltajan1lähiosoite", "huoltajan1jakeluosoite", "vårdnadshavarensadress", "vårdnadshavarensgatuadress", "vårdnadshavarensnäradress", "vårdnadshavarensutdelningsadress", "vårdnadshavare1adress", "vårdnadshavare1gatuadress", "vårdnadshavare1näradress", "vårdnadshavare1utdelningsadress", "vårdnadshavareadress", "vårdnadshavaregatuadress", "vårdnadshavarenäradress", "vårdnadshavareutdelningsadress", "guardianstreet", "guardianstreetaddress", "guardianaddress", "guardiansstreet", "guardiansstreetaddress", "guardiansaddress", "guardian1street", "guardian1streetaddress", "guardian1address"]),
     ("guardian-postal-code", &["huoltajanpostinumero", "huoltajanpostinro", "huoltaja1postinumero", "huoltaja1postinro", "1huoltajanpostinumero", "1huoltajanpostinro", "huoltajan1postinumero", "huoltajan1postinro", "vårdnadshavarenspostnummer", "vårdnadshavarenspostnr", "vårdnadshavare1postnummer", "vårdnadshavare1postnr", "vårdnadshavarepostnummer", "vårdnadshavarepostnr", "guardianpostalcode", "guardianpostcode", "guardianzip", "guardianzipcode", "guardianspostalcode", "guardianspostcode", "guardianszip", "guardianszipcode", "guardian1postalcode", "guardian1postcode", "guardian1zip", "guardian1zipcode"]),
@@ -119,36 +118,27 @@ const PERHAPS: &[(&str, &[&str])] = &[
         "largeprint"]),
 ];
 
-/// Parts of headers. They include those of a guardian's column that is not read.
-#[rustfmt::skip]
-const CARE: &[&str] = &[
-    "turvak", "suojaus", "suojattu", "salainen", "salaiset", "luovutuskiel", "spärr", "sekretess", "skydd",
-    "säkerhetsförbud", "utlämningsförbud", "nondisclosure", "protected", "confidential",
-    "kuoll", "kuolin", "vainaja", "menehty", "elossa", "avlid", "död", "deceased", "dateofdeath", "isdead",
-    "alaikäi", "minderårig", "omyndig", "isminor", "alle18", "under18", "huollettava", "onkolapsi", "lapsennimi",
-    "edunvalv", "intressebev", "holhooja", "förmyndare", "guardian", "huoltaj", "vårdnadshav",
-];
-
-#[rustfmt::skip]
-const CARE_WORDS: &[&str] = &[
-    "minor", "lapsi", "barn", "child", "dead", "tk", "ikä", "ålder", "age", "edunv", "avl",
-    "äiti", "isä", "mor", "far", "vanhempi", "vanhemmat", "förälder", "föräldrar", "parent", "parents",
-];
-
-const NEEDLESS: &[&str] = &[
+/// Headers of identity codes, which tell the date of birth.
+const CODES: &[&str] = &[
     "hetu",
     "henkilötunnus",
     "sotu",
+    "henkilönhetu",
+    "asiakkaanhetu",
     "personbeteckning",
     "personnummer",
+    "personnr",
     "ssn",
-    "puhelin",
-    "puhelinnumero",
-    "telefon",
-    "telefonnummer",
-    "phone",
-    "phonenumber",
 ];
+
+/// Whether a normalised header is that of identity codes.
+pub(in crate::recipients) fn is_of_codes(header: &str) -> bool {
+    let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
+    CODES.contains(&plain.as_str())
+}
+
+const NEEDLESS: &[&str] =
+    &["puhelin", "puhelinnumero", "telefon", "telefonnummer", "phone", "phonenumber"];
 
 #[cfg(test)]
 mod tests {
@@ -225,9 +215,8 @@ mod tests {
         let of = |table: &[(&str, &[&'static str])]| {
             table.iter().flat_map(|(_, words)| words.iter().copied()).collect::<Vec<&str>>()
         };
-        let lists = [ADDRESSES, CARE, CARE_WORDS, NEEDLESS];
+        let lists = [ADDRESSES, NEEDLESS, CODES];
         let lists = lists.iter().flat_map(|words| words.iter().copied());
-        let lists = lists.filter(|word| *word != "guardian");
         let all: Vec<&str> = of(CERTAIN).into_iter().chain(of(PERHAPS)).chain(lists).collect();
         assert!(all.iter().all(|word| word.chars().all(char::is_alphanumeric)));
         let mut once = all.clone();
@@ -239,9 +228,12 @@ mod tests {
     /// A column that may say who is protected must not be taken for one that does not.
     #[test]
     fn no_word_is_read_as_a_column_and_speaks_of_care() {
-        let words = CERTAIN.iter().flat_map(|(_, words)| words.iter());
-        // Columns of guardians are read, so that none of them is a stem of care to them.
-        let stems = CARE.iter().filter(|s| !["guardian", "huoltaj", "vårdnadshav"].contains(s));
-        assert!(words.clone().all(|word| !stems.clone().any(|stem| word.contains(stem))));
+        for (column, words) in CERTAIN.iter().chain(PERHAPS) {
+            // Columns of guardians and births are read.
+            let read = column.starts_with("guardian") || *column == "birth-year";
+            for word in *words {
+                assert!(read || care::of_header(word).is_none(), "{word}");
+            }
+        }
     }
 }

@@ -1,64 +1,24 @@
 //! Columns that may say who is protected, dead, a child or under guardianship, by their headers.
 
-use super::synonyms::{Meaning, meaning};
-use crate::recipients::model::Care;
-
-/// What a column may say about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::recipients) enum Tells {
-    /// A mark, a date or a word for this.
-    Care(Care),
-    /// Whether the person is alive: here a `no` tells something.
-    Alive,
-    /// The age in years.
-    Age,
-    /// The date of birth.
-    Born,
-    /// Something about a parent or guardian, which only some people have.
-    Guardian,
-}
+pub(in crate::recipients) use super::care::Tells;
+use super::care::of_header;
+use super::synonyms::{Meaning, is_of_codes, meaning};
 
 /// What a column with this normalised header may say; `None` for nearly all.
 pub(in crate::recipients) fn tells(header: &str) -> Option<Tells> {
     match meaning(header)? {
-        Meaning::Care => Some(of_care(header)),
+        Meaning::Care => of_header(header),
         Meaning::Column("birth-year") => Some(Tells::Born),
         Meaning::Column(ours) if ours.starts_with("guardian") => Some(Tells::Guardian),
+        Meaning::Needless if is_of_codes(header) => Some(Tells::Code),
         _ => None,
     }
-}
-
-#[rustfmt::skip]
-const WORDS: &[(Tells, &[&str])] = &[
-    (Tells::Alive, &["elossa", "alive", "levande", "ilivet"]),
-    (Tells::Care(Care::Guardianship), &["edunv", "intressebev", "holhooja", "förmyndare", "legalguardian"]),
-    (Tells::Care(Care::Deceased), &[
-        "kuoll", "kuolin", "vainaja", "menehty", "avlid", "död", "deceased", "dateofdeath", "isdead", "dead", "avl",
-    ]),
-    (Tells::Care(Care::Minor), &[
-        "alaikäi", "minderårig", "omyndig", "isminor", "minor", "alle18", "under18", "huollettava", "lapsi", "lapsennimi", "barn", "child",
-    ]),
-    (Tells::Guardian, &["guardian", "huoltaj", "vårdnadshav", "äiti", "isä", "mor", "far", "vanhem", "föräld", "parent"]),
-    (Tells::Age, &["ikä", "ålder", "age"]),
-];
-
-/// Words that are parts of others: `farmaseutti`, `language`.
-const WHOLE: &[&str] = &["mor", "far", "isä", "ikä", "age", "avl"];
-
-fn of_care(header: &str) -> Tells {
-    let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
-    let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    let is = |word: &&str| match WHOLE.contains(word) {
-        true => first == Some(*word) || plain == **word,
-        false => plain.contains(*word),
-    };
-    let found = WORDS.iter().find(|(_, words)| words.iter().any(&is));
-    found.map_or(Tells::Care(Care::Protected), |(tells, _)| *tells)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recipients::model::Care;
 
     #[test]
     fn headers_tell_of_one_kind_of_care() {
@@ -87,6 +47,118 @@ mod tests {
             ("edunvalvonta", Some(Tells::Care(Care::Guardianship))),
             ("edunvalvoja", Some(Tells::Care(Care::Guardianship))),
             ("intressebevakning", Some(Tells::Care(Care::Guardianship))),
+            ("t-kielto", Some(Tells::Care(Care::Protected))),
+            ("osoitekielto", Some(Tells::Care(Care::Protected))),
+            ("osoitesalaus", Some(Tells::Care(Care::Protected))),
+            ("salassapito", Some(Tells::Care(Care::Protected))),
+            ("salassapidettävä", Some(Tells::Care(Care::Protected))),
+            ("luovutusrajoitus", Some(Tells::Care(Care::Protected))),
+            ("ei saa luovuttaa", Some(Tells::Care(Care::Protected))),
+            ("luottamuksellinen", Some(Tells::Care(Care::Protected))),
+            ("suojakoodi", Some(Tells::Care(Care::Protected))),
+            ("turva", Some(Tells::Care(Care::Protected))),
+            ("kieltokoodi", Some(Tells::Care(Care::Protected))),
+            ("sekr", Some(Tells::Care(Care::Protected))),
+            ("sekrmark", Some(Tells::Care(Care::Protected))),
+            ("sparrmarkering", Some(Tells::Care(Care::Protected))),
+            ("hemlig adress", Some(Tells::Care(Care::Protected))),
+            ("kvarskrivning", Some(Tells::Care(Care::Protected))),
+            ("secret", Some(Tells::Care(Care::Protected))),
+            ("restricted", Some(Tells::Care(Care::Protected))),
+            ("hide address", Some(Tells::Care(Care::Protected))),
+            ("security marking", Some(Tells::Care(Care::Protected))),
+            ("tk-koodi", Some(Tells::Care(Care::Protected))),
+            ("skyddad id", Some(Tells::Care(Care::Protected))),
+            ("sekretessmark.", Some(Tells::Care(Care::Protected))),
+            ("osoite suojattu", Some(Tells::Care(Care::Protected))),
+            ("nondisclosure", Some(Tells::Care(Care::Protected))),
+            ("hidden address", Some(Tells::Care(Care::Protected))),
+            ("kuol.pvm", Some(Tells::Care(Care::Deceased))),
+            ("kuolpvm", Some(Tells::Care(Care::Deceased))),
+            ("kuolpv", Some(Tells::Care(Care::Deceased))),
+            ("kuolema", Some(Tells::Care(Care::Deceased))),
+            ("kuoleman pvm", Some(Tells::Care(Care::Deceased))),
+            ("exitus", Some(Tells::Care(Care::Deceased))),
+            ("kp", Some(Tells::Care(Care::Deceased))),
+            ("edesmennyt", Some(Tells::Care(Care::Deceased))),
+            ("poismenopäivä", Some(Tells::Care(Care::Deceased))),
+            ("bortgång", Some(Tells::Care(Care::Deceased))),
+            ("dod", Some(Tells::Care(Care::Deceased))),
+            ("dodsdatum", Some(Tells::Care(Care::Deceased))),
+            ("death date", Some(Tells::Care(Care::Deceased))),
+            ("died", Some(Tells::Care(Care::Deceased))),
+            ("estate", Some(Tells::Care(Care::Deceased))),
+            ("avl.datum", Some(Tells::Care(Care::Deceased))),
+            ("dödsår", Some(Tells::Care(Care::Deceased))),
+            ("kuolinpesän hoitaja", Some(Tells::Care(Care::Deceased))),
+            ("perikunta", Some(Tells::Care(Care::Deceased))),
+            ("date of death", Some(Tells::Care(Care::Deceased))),
+            ("hengissä", Some(Tells::Alive)),
+            ("lever", Some(Tells::Alive)),
+            ("levande", Some(Tells::Alive)),
+            ("i livet", Some(Tells::Alive)),
+            ("vid liv", Some(Tells::Alive)),
+            ("isalive", Some(Tells::Alive)),
+            ("vital status", Some(Tells::Alive)),
+            ("alive", Some(Tells::Alive)),
+            ("alaik.", Some(Tells::Care(Care::Minor))),
+            ("ischild", Some(Tells::Care(Care::Minor))),
+            ("underage", Some(Tells::Care(Care::Minor))),
+            ("alaikäisyys", Some(Tells::Care(Care::Minor))),
+            ("minderår", Some(Tells::Care(Care::Minor))),
+            ("under 18", Some(Tells::Care(Care::Minor))),
+            ("juvenile", Some(Tells::Care(Care::Minor))),
+            ("äidin nimi", Some(Tells::Guardian)),
+            ("isän nimi", Some(Tells::Guardian)),
+            ("lapsen äiti", Some(Tells::Guardian)),
+            ("målsman", Some(Tells::Guardian)),
+            ("vh1", Some(Tells::Guardian)),
+            ("vårdnadsh.", Some(Tells::Guardian)),
+            ("mother", Some(Tells::Guardian)),
+            ("father name", Some(Tells::Guardian)),
+            ("parent1", Some(Tells::Guardian)),
+            ("huolt1", Some(Tells::Guardian)),
+            ("förälder 1", Some(Tells::Guardian)),
+            ("vanhempi 1", Some(Tells::Guardian)),
+            ("äidin puhelin", Some(Tells::Guardian)),
+            ("yhteyshuoltaja", Some(Tells::Guardian)),
+            ("mothers name", Some(Tells::Guardian)),
+            ("parent/guardian", Some(Tells::Guardian)),
+            ("lapset", Some(Tells::Children)),
+            ("barnets namn", Some(Tells::Children)),
+            ("lapsen nimi", Some(Tells::Children)),
+            ("god man", Some(Tells::Care(Care::Guardianship))),
+            ("förvaltare", Some(Tells::Care(Care::Guardianship))),
+            ("holhous", Some(Tells::Care(Care::Guardianship))),
+            ("vajaavaltainen", Some(Tells::Care(Care::Guardianship))),
+            ("toimintakelpoisuus", Some(Tells::Care(Care::Guardianship))),
+            ("ställföreträdare", Some(Tells::Care(Care::Guardianship))),
+            ("laillinen edustaja", Some(Tells::Care(Care::Guardianship))),
+            ("legal representative", Some(Tells::Care(Care::Guardianship))),
+            ("intr.bev.", Some(Tells::Care(Care::Guardianship))),
+            ("guardianship", Some(Tells::Care(Care::Guardianship))),
+            ("edunv.", Some(Tells::Care(Care::Guardianship))),
+            ("edunvalvojan nimi", Some(Tells::Care(Care::Guardianship))),
+            ("legal guardian", Some(Tells::Care(Care::Guardianship))),
+            ("synt.pvm", Some(Tells::Born)),
+            ("syntpvm", Some(Tells::Born)),
+            ("syntynyt", Some(Tells::Born)),
+            ("född", Some(Tells::Born)),
+            ("föd.datum", Some(Tells::Born)),
+            ("dob", Some(Tells::Born)),
+            ("birthday", Some(Tells::Born)),
+            ("lapsen syntymäaika", Some(Tells::Born)),
+            ("syntymäaika (pvm)", Some(Tells::Born)),
+            ("asiakkaan syntymäaika", Some(Tells::Born)),
+            ("birth date", Some(Tells::Born)),
+            ("asiakkaan ikä", Some(Tells::Age)),
+            ("patient age", Some(Tells::Age)),
+            ("ikäryhmä", Some(Tells::Age)),
+            ("ikä (v)", Some(Tells::Age)),
+            ("potilaan ikä", Some(Tells::Age)),
+            ("age group", Some(Tells::Age)),
+            ("henkilötunnus", Some(Tells::Code)),
+            ("personnummer", Some(Tells::Code)),
             ("elossa", Some(Tells::Alive)),
             ("ikä", Some(Tells::Age)),
             ("ålder", Some(Tells::Age)),
@@ -97,7 +169,7 @@ mod tests {
             ("huoltaja", Some(Tells::Guardian)),
             ("huoltajan puhelin", Some(Tells::Guardian)),
             ("vårdnadshavare", Some(Tells::Guardian)),
-            ("hetu", None),
+            ("hetu", Some(Tells::Code)),
             ("puhelin", None),
             ("koulu", None),
             ("nimi", None),

@@ -10,6 +10,9 @@ use crate::recipients::settings::ListSettings;
 /// Number of rows below a title in which a header is searched for.
 pub(super) const ROWS_OF_TITLES: usize = 50;
 
+/// Most values above a header that are kept.
+pub(super) const MOST_TITLES: usize = 100;
+
 /// The problem of an incident that names a row for the header in which there is none.
 pub(super) fn no_such_header(settings: &ListSettings, source: SourceId) -> Diagnostic {
     let told = settings.header_row.as_ref();

@@ -5,7 +5,7 @@ use std::io::{self, Chain, Cursor, Read};
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::bounds::{ROWS_OF_TITLES, no_such_header};
+use super::bounds::{MOST_TITLES, ROWS_OF_TITLES, no_such_header};
 use super::decoder::{OVERRUN, TextReader, unreadable};
 use super::quotes::{Odd, Quotes};
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
@@ -82,6 +82,7 @@ pub(in crate::recipients) fn open(
         ended: false,
     };
     let told = settings.header_row.as_ref();
+    let mut titles = Vec::new();
     let header_row = loop {
         match rows.read()? {
             None if told.is_none() => {
@@ -89,7 +90,10 @@ pub(in crate::recipients) fn open(
                     .at(Place::File(source))
                     .into());
             }
-            Some(row) if told.is_some_and(|told| row < told.value) => {}
+            Some(row) if told.is_some_and(|told| row < told.value) => {
+                titles.extend(rows.record.iter().take(MOST_TITLES).map(str::to_owned));
+                titles.truncate(MOST_TITLES);
+            }
             Some(_) if told.is_none() && rows.is_blank() => {}
             Some(row) if !rows.is_blank() && told.is_none_or(|told| row == told.value) => {
                 break row;
@@ -115,6 +119,7 @@ pub(in crate::recipients) fn open(
             columns: Vec::new(),
         },
         problems: Diagnostics::new(),
+        titles,
     })
 }
 

@@ -68,7 +68,8 @@ pub(in crate::recipients) fn open(
         certainty: Some(certainty),
         columns: Vec::new(),
     };
-    Ok(Opened { headers, header_row: None, below: None, rows, shape, problems: Diagnostics::new() })
+    let (problems, titles) = (Diagnostics::new(), Vec::new());
+    Ok(Opened { headers, header_row: None, below: None, rows, shape, problems, titles })
 }
 
 impl Text {
@@ -175,6 +176,30 @@ impl<'de> Visitor<'de> for Keys<'_> {
     }
 }
 
+/// Writes a value that is no string, as words: `false`, `7`, `lapsi, turvakielto`, `nimi: Eva`.
+fn write_text(value: &serde_json::Value, into: &mut String) {
+    use serde_json::Value;
+    match value {
+        Value::Null => {}
+        Value::String(text) => into.push_str(text),
+        Value::Bool(_) | Value::Number(_) => into.push_str(&value.to_string()),
+        Value::Array(items) => {
+            for (number, item) in items.iter().enumerate() {
+                into.push_str(if number == 0 { "" } else { ", " });
+                write_text(item, into);
+            }
+        }
+        Value::Object(entries) => {
+            for (number, (key, item)) in entries.iter().enumerate() {
+                into.push_str(if number == 0 { "" } else { ", " });
+                into.push_str(key);
+                into.push_str(": ");
+                write_text(item, into);
+            }
+        }
+    }
+}
+
 /// Writes the values of an object into the cells of a row.
 struct Cells<'a> {
     keys: &'a BTreeMap<String, usize>,
@@ -206,7 +231,11 @@ impl<'de> Visitor<'de> for Cells<'_> {
             match value {
                 serde_json::Value::String(text) => cell.text = text,
                 serde_json::Value::Null => {}
-                _ => cell.fault = Some(CellFault::NotText),
+                other => {
+                    // What is not read is searched for what it says about the person.
+                    write_text(&other, &mut cell.text);
+                    cell.fault = Some(CellFault::NotText);
+                }
             }
         }
         Ok(())

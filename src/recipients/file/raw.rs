@@ -83,6 +83,11 @@ pub(in crate::recipients) struct RawRow {
     pub(in crate::recipients) cells: Vec<RawCell>,
     /// Warnings about how its values were written.
     pub(in crate::recipients) notes: Diagnostics,
+    /// 0-based places of cells that are merged with those of other rows: what the sheet shows there may be
+    /// about this row, too.
+    pub(in crate::recipients) merged: Vec<usize>,
+    /// What people wrote beside its cells, which no spreadsheet program prints.
+    pub(in crate::recipients) comments: Vec<String>,
 }
 
 impl RawRow {
@@ -93,6 +98,8 @@ impl RawRow {
             cell.text.clear();
             cell.fault = None;
         }
+        self.merged.clear();
+        self.comments.clear();
         if !self.notes.is_empty() {
             self.notes = Diagnostics::new();
         }
@@ -129,6 +136,8 @@ pub(in crate::recipients) struct Opened {
     pub(in crate::recipients) shape: crate::recipients::Shape,
     /// Warnings about the file.
     pub(in crate::recipients) problems: Diagnostics,
+    /// What is about all rows and in none: the name of the sheet, titles above the header.
+    pub(in crate::recipients) titles: Vec<String>,
 }
 
 /// The place of a row without a column.

@@ -1,17 +1,22 @@
 //! Whether all that a row says of a person agrees with the status: words of care in any value, and
 //! columns that are ignored but may say who is protected, dead or a child.
 
-use super::birth_year::{Age, age_at, born_on};
-use super::care::{Cell, Found, care_in};
+use super::birth_year::{is_code_of_child, may_be_born_as_child};
+use super::care::{Cell, Found, care_in, denies};
 use super::context::Row;
 use super::guardians;
 use super::none::{Of, is_none};
 use super::status::says_no;
-use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Place, SourceId};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::columns::tells::Tells;
-use crate::recipients::file::raw::{RawCell, RawRow};
-use crate::recipients::model::{Care, Need, Status};
+use crate::recipients::columns::unread::Holds;
+use crate::recipients::file::raw::{CellFault, RawCell, RawRow};
+use crate::recipients::model::{Care, Need, Status, Unclear};
+
+/// Year of birth from which on somebody counts as a child if the year of the notice is not known.
+const NO_NOTICE: i16 = 2010;
 
 impl Row<'_> {
     /// Reports each kind of care that the row speaks of and that the status does not take: a person
@@ -27,27 +32,39 @@ impl Row<'_> {
         for (at, tells) in &header.telling {
             let Some(cell) = raw.cells.get(*at) else { continue };
             let Some(care) = self.told(cell, *tells) else { continue };
-            // Who has a guardian may be a child or an adult.
-            let agrees = match tells {
-                Tells::Guardian => status != Status::Ordinary,
-                _ => self.agrees(care, status, guardian),
-            };
-            if !agrees {
+            if !self.agrees(care, status, guardian) {
                 reported.add(care);
                 self.disagrees(Need::CareColumn(care), *at, care);
             }
         }
+        let children = self.settings().notice_year.map_or(NO_NOTICE, |year| year - 17);
+        for text in &raw.comments {
+            for care in care_in(text, Cell::Unread, children).iter() {
+                if !reported.has(care) && !self.agrees(care, status, guardian) {
+                    reported.add(care);
+                    self.comment_disagrees(care);
+                }
+            }
+        }
+        self.merged(raw);
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
             let Some((kind, of_guardian)) = kind_of(*used, &cell.text) else { continue };
-            // `Young` is a surname.
-            let kind = if header.unread_names.contains(&at) { Cell::Name } else { kind };
-            let found = care_in(&cell.text, kind);
+            let holds =
+                header.unread.iter().find(|(place, _)| *place == at).map(|(_, holds)| *holds);
+            let kind = match holds {
+                // `Young` is a surname.
+                Some(Holds::Names) => Cell::Name,
+                Some(Holds::Work) => Cell::Work,
+                None => kind,
+            };
+            let found = care_in(&cell.text, kind, children);
             if found.is_empty() {
                 continue;
             }
             let of_guardian = of_guardian || header.telling.contains(&(at, Tells::Guardian));
             for care in found.iter() {
-                let of_guardian = of_guardian && matches!(care, Care::Minor | Care::Guardianship);
+                let of_guardian = of_guardian
+                    && matches!(care, Care::Minor | Care::Guardian | Care::Guardianship);
                 if of_guardian || reported.has(care) || self.agrees(care, status, guardian) {
                     continue;
                 }
@@ -55,6 +72,33 @@ impl Row<'_> {
                 self.disagrees(Need::CareWord(care), at, care);
             }
         }
+    }
+
+    /// Reports cells about the status that are merged with those of other rows, unless the row says it itself.
+    fn merged(&mut self, raw: &RawRow) {
+        let header = self.header();
+        let of_status = |at: &usize| {
+            let used = header.uses.get(*at);
+            matches!(used, Some(Use::Status | Use::Read(Column::Status)))
+                || header.telling.iter().any(|(place, _)| place == at)
+        };
+        if let Some(at) = raw.merged.iter().copied().find(of_status) {
+            self.unclear(Unclear::Merged, Some(at));
+        }
+    }
+
+    /// Reports a comment on a cell of the row.
+    fn comment_disagrees(&mut self, care: Care) {
+        let need = Need::CareWord(care);
+        if self.needs.contains(&need) {
+            return;
+        }
+        let help = "a comment on a cell of the row says it: write it under `status` if it is so; otherwise \
+                    delete the comment";
+        let place = self.place_of(Column::Status);
+        let problem = Diagnostic::warning(need.code(), need.reason()).at(place).help(help);
+        self.push(problem.with("care", care.key()));
+        self.note(need);
     }
 
     /// Whether a status takes the care that a row speaks of, or a stricter one.
@@ -71,6 +115,8 @@ impl Row<'_> {
                 matches!(status, Status::Minor | Status::Young)
                     || status == Status::Protected && guardian
             }
+            // Who has a guardian may be a child or an adult.
+            Care::Guardian => status != Status::Ordinary,
             Care::Guardianship => {
                 matches!(status, Status::Guardianship | Status::Minor | Status::Young)
             }
@@ -100,36 +146,87 @@ impl Row<'_> {
     fn told(&self, cell: &RawCell, tells: Tells) -> Option<Care> {
         let value = cell.text.trim();
         // Nobody knows what it would say.
-        let unknown = cell.fault.is_some();
+        let unknown = cell.fault.is_some_and(|fault| fault != CellFault::NotText);
         if value.is_empty() && !unknown {
             return None;
         }
         let none = is_none(value, Of::Code);
         match tells {
             Tells::Care(care) => {
-                let no = says_no(value) || none || says_otherwise(value, care);
+                let no =
+                    says_no(value) || none || says_otherwise(value, care) || denies(value, care);
                 (unknown || !no).then_some(care)
             }
-            Tells::Guardian => {
-                let no = says_no(value) || is_none(value, Of::Name);
+            Tells::Children => {
+                let counted = value.bytes().all(|byte| byte.is_ascii_digit()) && value.len() <= 2;
+                let no = counted || says_no(value) || is_none(value, Of::Name);
                 (unknown || !no).then_some(Care::Minor)
             }
+            Tells::Guardian => {
+                let no =
+                    says_no(value) || is_none(value, Of::Name) || denies(value, Care::Guardian);
+                (unknown || !no).then_some(Care::Guardian)
+            }
             Tells::Alive => {
-                let dead =
-                    says_no(value) && !none || unknown || value.eq_ignore_ascii_case("kuollut");
+                let said = care_in(value, Cell::Unread, i16::MAX).has(Care::Deceased);
+                let dead = says_no(value) && !none || unknown || said || says_dead(value);
                 dead.then_some(Care::Deceased)
             }
-            Tells::Age => {
-                let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
-                let years: Option<u16> = value[..end].parse().ok();
-                (years.is_some_and(|years| years < 18)).then_some(Care::Minor)
-            }
+            Tells::Age => is_age_of_child(value).then_some(Care::Minor),
             Tells::Born => {
-                let age = age_at(born_on(value), self.settings());
-                matches!(age, Age::Child | Age::Young).then_some(Care::Minor)
+                let no =
+                    none || is_none(value, Of::Text) || says_no(value) || value.contains("9999");
+                let child = unknown || !no && may_be_born_as_child(value, self.settings());
+                child.then_some(Care::Minor)
             }
+            Tells::Code => is_code_of_child(value, self.settings()).then_some(Care::Minor),
         }
     }
+}
+
+/// The warning about a title above the header or the name of a sheet that speaks of care: it may be about all
+/// people of the list.
+pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> Option<Diagnostic> {
+    let speaks = |title: &String| {
+        // Of a plural, such as `Turvakieltoasiakkaat`, too.
+        !care_in(title, Cell::Unread, NO_NOTICE).is_empty()
+    };
+    titles.iter().any(speaks).then(|| {
+        let message = "a title or the name of the sheet speaks of people who are protected, dead, children or \
+                       under guardianship";
+        Diagnostic::warning(codes::CARE_WORD, message)
+            .at(Place::File(source))
+            .help(
+                "if it is about the people of the list, say it in the column `status`; otherwise nothing",
+            )
+            .with("care", "titles")
+    })
+}
+
+/// Whether a value of a column that says who is alive says that somebody is not.
+fn says_dead(value: &str) -> bool {
+    let small = value.to_lowercase();
+    matches!(
+        small.as_str(),
+        "d" | "dead" | "deceased" | "kuollut" | "vainaja" | "död" | "avliden" | "menehtynyt"
+    )
+}
+
+/// Whether a value of a column of ages is that of a child: `7`, `7 v`, `0-17`, `alle 18`, `6 kk`.
+fn is_age_of_child(value: &str) -> bool {
+    let small = value.to_lowercase();
+    if ["alle 18", "alle18", "under 18", "under18", "<18", "< 18", "alle 15", "under 15"]
+        .iter()
+        .any(|a| small.starts_with(a))
+    {
+        return true;
+    }
+    let bare = small.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = bare.find(|c: char| !c.is_ascii_digit()).unwrap_or(bare.len());
+    let Ok(number) = bare[..end].parse::<u16>() else { return false };
+    let unit = bare[end..].trim_start();
+    let months = unit.starts_with("kk") || unit.starts_with("mån") || unit.starts_with("mo");
+    if months { number < 18 * 12 } else { number < 18 }
 }
 
 /// Whether a value of a column of care says that there is nothing special.
@@ -148,7 +245,7 @@ fn says_otherwise(value: &str, care: Care) -> bool {
         || is(ORDINARY)
         || match care {
             Care::Deceased => is(ALIVE),
-            Care::Minor | Care::Guardianship => is(ADULT),
+            Care::Minor | Care::Guardian | Care::Guardianship => is(ADULT),
             Care::Protected => false,
         }
 }
@@ -163,14 +260,19 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
             let of_guardian = column == Column::GuardianName
                 || guardians::OF_FIRST.contains(&column)
                 || guardians::OF_SECOND.contains(&column);
-            match column {
+            let kind = match column {
                 Column::Name
                 | Column::FirstName
                 | Column::LastName
                 | Column::GuardianName
-                | Column::Guardian2Name => Some((Cell::Name, of_guardian)),
+                | Column::Guardian2Name => Cell::Name,
+                Column::CareOf | Column::GuardianCareOf | Column::Guardian2CareOf => Cell::CareOf,
+                Column::City | Column::GuardianCity | Column::Guardian2City => Cell::City,
                 Column::Email | Column::GuardianEmail | Column::Guardian2Email => {
-                    (!text.contains('@')).then_some((Cell::Read, of_guardian))
+                    // A plain address has no words.
+                    let words = !text.contains('@')
+                        || text.contains([' ', '(', '[', ';', ',', '\u{a0}', '|']);
+                    return words.then_some((Cell::Read, of_guardian));
                 }
                 Column::Language
                 | Column::Channel
@@ -182,9 +284,10 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
                 | Column::Country
                 | Column::GuardianCountry
                 | Column::Guardian2Country
-                | Column::Category(_) => None,
-                _ => Some((Cell::Read, of_guardian)),
-            }
+                | Column::Category(_) => return None,
+                _ => Cell::Read,
+            };
+            Some((kind, of_guardian))
         }
     }
 }

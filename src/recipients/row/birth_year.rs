@@ -186,6 +186,105 @@ pub(in crate::recipients) fn year_of_any_date(value: &str) -> Option<i16> {
     born_on(&format!("{front}.{century}{last}")).map(|born| born.year)
 }
 
+/// Whether a value of a column of births that is not read may be that of a child: one of the ways to read it
+/// is, or there is none.
+pub(in crate::recipients) fn may_be_born_as_child(value: &str, settings: &ListSettings) -> bool {
+    let latest = settings.notice_year.unwrap_or(i16::MAX);
+    let births = births(value, latest);
+    let child = |born: &Born| years(*born, settings).is_some_and(|(_, most)| most < 18);
+    births.is_empty() || births.iter().any(child)
+}
+
+/// All births that a value may mean: `20150203`, `030215`, `3.2.15`, `2.2015`, `helmikuu 2015`, `030215A`,
+/// `42038` (days since 1900).
+fn births(value: &str, latest: i16) -> Vec<Born> {
+    let value = value.trim();
+    let fits = |born: &Born| (EARLIEST..=latest).contains(&born.year);
+    let of_day = |year: i16, month: &str, day: &str| {
+        let date = Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()?;
+        Some(Born { year, day: Some(date) })
+    };
+    if let Some(born) = born_on(value) {
+        return Some(born).filter(fits).into_iter().collect();
+    }
+    let numbers: Vec<&str> =
+        value.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let mut births = Vec::new();
+    match numbers.as_slice() {
+        // The year without its century: `3.2.15`, `3/2/15`.
+        [one, other, short] if short.len() == 2 && one.len() <= 2 && other.len() <= 2 => {
+            for (day, month) in [(one, other), (other, one)] {
+                births.extend(of_day(with_century(short, latest), month, day));
+                if value.contains('.') {
+                    break;
+                }
+            }
+        }
+        [first, ..] if first.len() == 8 => {
+            births
+                .extend(first[..4].parse().ok().and_then(|y| of_day(y, &first[4..6], &first[6..])));
+            births
+                .extend(first[4..].parse().ok().and_then(|y| of_day(y, &first[2..4], &first[..2])));
+        }
+        [first, ..] if first.len() == 6 => {
+            let century = |year: &str| with_century(year, latest);
+            births.extend(of_day(century(&first[4..]), &first[2..4], &first[..2]));
+            births.extend(of_day(century(&first[..2]), &first[2..4], &first[4..]));
+        }
+        // A day as Excel counts: 1 is the first of 1900.
+        [only] if only.len() == 5 && only.len() == value.len() => {
+            let days = only.parse::<i64>().ok().map(|days| jiff::Span::new().days(days));
+            let date = days.and_then(|days| Date::constant(1899, 12, 30).checked_add(days).ok());
+            births.extend(date.map(|date| Born { year: date.year(), day: Some(date) }));
+        }
+        numbers => {
+            let years = numbers.iter().filter(|number| number.len() == 4);
+            births.extend(
+                years.filter_map(|year| Some(Born { year: year.parse().ok()?, day: None })),
+            );
+        }
+    }
+    births.retain(fits);
+    births
+}
+
+/// A year of two digits in this century if it is not after the latest, else in the one before.
+fn with_century(short: &str, latest: i16) -> i16 {
+    let short: i16 = short.parse().unwrap_or_default();
+    if 2000 + short <= latest { 2000 + short } else { 1900 + short }
+}
+
+/// Whether a Finnish or Swedish identity code is that of a child. Other values say nothing.
+pub(in crate::recipients) fn is_code_of_child(value: &str, settings: &ListSettings) -> bool {
+    let value = value.trim();
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let latest = settings.notice_year.unwrap_or(i16::MAX);
+    let part = |from: usize, to: usize| value.get(from..to);
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<i8>().ok());
+    let behind = value[digits..].chars().next();
+    let date = match (digits, behind) {
+        // The sign says the century.
+        (6, Some('A'..='F' | 'a'..='f')) => part(4, 6)
+            .and_then(|year| year.parse::<i16>().ok())
+            .and_then(|year| Date::new(2000 + year, number(part(2, 4))?, number(part(0, 2))?).ok()),
+        // Between the parts of a Swedish code, whose serial number has digits only.
+        (6, Some('-')) if value.len() == 11 && value[7..].bytes().all(|b| b.is_ascii_digit()) => {
+            part(0, 2)
+                .map(|year| with_century(year, latest))
+                .and_then(|year| Date::new(year, number(part(2, 4))?, number(part(4, 6))?).ok())
+        }
+        (8 | 12, _) => part(0, 4)
+            .and_then(|year| year.parse::<i16>().ok())
+            .and_then(|year| Date::new(year, number(part(4, 6))?, number(part(6, 8))?).ok()),
+        (10, None) => part(0, 2)
+            .map(|year| with_century(year, latest))
+            .and_then(|year| Date::new(year, number(part(2, 4))?, number(part(4, 6))?).ok()),
+        _ => None,
+    };
+    let born = date.map(|date| Born { year: date.year(), day: Some(date) });
+    matches!(age_at(born, settings), Age::Child | Age::Young)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,6 +358,102 @@ mod tests {
         }
         for value in ["X", "1", "12345678", "1.2", "kyllä", "", "99.99.99"] {
             assert_eq!(year_of_any_date(value), None, "{value}");
+        }
+    }
+
+    fn at_notice() -> ListSettings {
+        ListSettings {
+            notice_year: Some(2023),
+            notice_date: "2023-09-25".parse().ok(),
+            ..ListSettings::default()
+        }
+    }
+
+    #[test]
+    fn children_are_found_in_any_form_of_a_birth() {
+        for value in [
+            "20150101",
+            "010115",
+            "1.1.15",
+            "1/1/15",
+            "1.2015",
+            "tammikuu 2015",
+            "010115A",
+            "s. 2015",
+            "42005",
+            "2015",
+            "1.1.2015",
+            "2015-01-01",
+            "01012015",
+            "150101",
+            "2015/01/01",
+            "2015.01.01",
+            "1-1-15",
+            "synt. 1.1.2015",
+            "2015-01",
+            "jan 2015",
+            "010115A123",
+            "3 februari 2015",
+            "1.1.2015 klo 12",
+            "15",
+            "lapsi",
+            "?",
+            "seitsemän",
+            "42005.0",
+            "01.01.15",
+            "26.9.2005",
+        ] {
+            assert!(may_be_born_as_child(value, &at_notice()), "{value}");
+        }
+        for value in [
+            "19600101",
+            "1.1.1960",
+            "1.1.60",
+            "1960",
+            "010160",
+            "600101",
+            "22000",
+            "1.1960",
+            "tammikuu 1960",
+            "010160-",
+            "s. 1960",
+            "1960-01-01T00:00:00",
+            "1/1/60",
+            "25.9.2005",
+            "311299",
+            "synt. 3.2.1950",
+        ] {
+            assert!(!may_be_born_as_child(value, &at_notice()), "{value}");
+        }
+    }
+
+    #[test]
+    fn identity_codes_tell_who_is_a_child() {
+        for value in [
+            "030215A123C",
+            "20150203-1238",
+            "201502031238",
+            "150203-1238",
+            "1502031238",
+            "030207a999X",
+            "150209B9999",
+        ] {
+            assert!(is_code_of_child(value, &at_notice()), "{value}");
+        }
+        for value in [
+            "030260-123C",
+            "19600203-1238",
+            "600203-1238",
+            "030203A123C",
+            "",
+            "-",
+            "X",
+            "123",
+            "6002031238",
+            "030260+123C",
+            "150203-123X",
+        ] {
+            assert!(!is_code_of_child(value, &at_notice()), "{value}");
         }
     }
 }

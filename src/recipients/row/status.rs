@@ -55,6 +55,12 @@ pub(in crate::recipients) fn says_no(value: &str) -> bool {
             .all(|byte| matches!(byte, b'0' | b'.' | b'-' | b'/'))
 }
 
+/// Whether a value is the year that registers write where there is no end.
+pub(in crate::recipients) fn says_endless(value: &str) -> bool {
+    let year = super::birth_year::year_of_any_date(value);
+    year.is_some_and(|year| matches!(year, 9999 | 2999))
+}
+
 impl Row<'_> {
     /// What the columns under `recipients.status` say, but for the column `status` itself.
     pub(in crate::recipients) fn mapped_statuses(&mut self, cells: &[Option<String>]) -> Mapped {
@@ -68,7 +74,7 @@ impl Row<'_> {
                 Some(Some(value)) if value.is_empty() => {}
                 Some(Some(value)) => match self.mapped(rule, value) {
                     Some(status) => mapped.said.push(status),
-                    None if says_no(value) => {}
+                    None if says_no(value) || says_endless(value) => {}
                     None => self.unclear(Unclear::Value, Some(rule.at)),
                 },
                 _ => mapped.refused = true,
@@ -163,12 +169,15 @@ impl Row<'_> {
     }
 
     /// Reports that a person must decide about the status.
-    fn unclear(&mut self, why: Unclear, at: Option<usize>) {
+    pub(in crate::recipients) fn unclear(&mut self, why: Unclear, at: Option<usize>) {
         let need = Need::UnclearStatus(why);
         let place = at.map_or_else(|| self.place_of(Column::Status), |at| self.place(at));
         let help = match why {
             Unclear::Value => "add the value under `recipients.status`, or correct it",
             Unclear::Age => "add the date of birth, or write the status",
+            Unclear::Merged => {
+                "unmerge the cells and fill in the value in every row that it belongs to"
+            }
             Unclear::Two => "write the one that is right, or notify this person yourself",
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place).help(help);

@@ -77,8 +77,8 @@ fn an_ignored_column_must_agree_with_the_status() {
         ("Ikä", "12", "18", Care::Minor, "young"),
         ("age", "0", "35", Care::Minor, "young"),
         ("Syntymäaika", "26.9.2009", "26.9.1980", Care::Minor, "young"),
-        ("Huoltajan puhelin", "040 1234567", "", Care::Minor, "young"),
-        ("Äiti", "Pirkko Esimerkki", "ei", Care::Minor, "guardianship"),
+        ("Huoltajan puhelin", "040 1234567", "", Care::Guardian, "young"),
+        ("Äiti", "Pirkko Esimerkki", "ei", Care::Guardian, "guardianship"),
         ("Edunvalvoja", "Pirkko Esimerkki", "ei ole", Care::Guardianship, "guardianship"),
     ] {
         let settings = ignoring(&[header]);
@@ -139,7 +139,10 @@ fn values_are_mapped_to_statuses() {
         (";2019-02-03;;;;", Status::Deceased, vec![]),
         (";20190203;;;;", Status::Deceased, vec![]),
         (";3.2.19;;;;", Status::Deceased, vec![]),
-        (";31.12.9999;;;;", Status::Ordinary, unclear(Unclear::Value)),
+        (";31.12.9999;;;;", Status::Ordinary, vec![]),
+        (";9999-12-31;;;;", Status::Ordinary, vec![]),
+        (";99991231;;;;", Status::Ordinary, vec![]),
+        (";31.12.2999;;;;", Status::Ordinary, vec![]),
         (";X;;;;", Status::Ordinary, unclear(Unclear::Value)),
         (";;mitä vain;;;", Status::Protected, vec![]),
         ("X;3.2.2019;;;;", Status::Deceased, vec![]),

@@ -1,6 +1,7 @@
 //! Tests of the reader as a whole.
 
 mod care;
+mod care_beside;
 mod codes_shown;
 mod files;
 mod fixes;

@@ -36,8 +36,8 @@ fn is_read_as_it_is(text: &str) -> bool {
         && towns::country_of_big_town(text).is_none()
         && value::value_fault(text, true).is_none()
         && towns::country_as_town(text).is_none()
-        && care::care_in(text, care::Cell::Name).is_empty()
-        && care::care_in(text, care::Cell::Read).is_empty()
+        && care::care_in(text, care::Cell::Name, 2010).is_empty()
+        && care::care_in(text, care::Cell::Read, 2010).is_empty()
 }
 
 fn address() -> impl Strategy<Value = Address> {

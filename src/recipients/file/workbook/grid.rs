@@ -1,5 +1,7 @@
 //! A sheet in memory, and its rows.
 
+use std::collections::BTreeMap;
+
 use super::fault::Fault;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, SourceId};
@@ -17,6 +19,9 @@ const MOST_CELLS: usize = 16 << 20;
 /// Most merged areas that are counted: more than anybody makes by hand.
 const MOST_MERGED: usize = 1 << 20;
 
+/// Most text of all comments, in bytes.
+const MOST_COMMENTS: usize = 16 << 20;
+
 /// The packed sheet: all cells in one list, and all texts in one string.
 #[derive(Default)]
 pub(super) struct Grid {
@@ -26,11 +31,22 @@ pub(super) struct Grid {
     rows: Vec<(u32, u32)>,
     /// 0-based numbers of hidden rows with a value.
     hidden: Vec<u32>,
-    /// Last and first row (0-based) of each merged area.
-    merged: Vec<(u32, u32)>,
+    /// Each merged area of several cells.
+    merged: Vec<Area>,
+    /// Comments on cells, with the 0-based rows of these.
+    comments: BTreeMap<u32, Vec<String>>,
     /// Row (0-based) of the first formula that fills several cells and was not computed.
     not_computed: Option<u32>,
     place_before: Option<(u32, u32)>,
+    /// Bytes of all comments.
+    length_of_comments: usize,
+}
+
+/// An area of cells, by its first and last row and column (0-based).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Area {
+    pub(super) rows: (u32, u32),
+    pub(super) columns: (u32, u32),
 }
 
 struct PackedCell {
@@ -78,11 +94,27 @@ impl Grid {
         Ok(())
     }
 
-    /// Adds an area of merged cells, by its first and last row (0-based).
-    pub(super) fn merge(&mut self, first: u32, last: u32) {
+    /// Adds an area of merged cells.
+    pub(super) fn merge(&mut self, area: Area) {
         if self.merged.len() < MOST_MERGED {
-            self.merged.push((last, first));
+            self.merged.push(area);
         }
+    }
+
+    /// Adds a comment on a cell of a row (0-based).
+    ///
+    /// # Errors
+    /// If there are more than anybody writes.
+    pub(super) fn comment(&mut self, row: u32, text: &str) -> Result<(), Fault> {
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        self.length_of_comments += text.len();
+        if self.length_of_comments > MOST_COMMENTS {
+            return Err(Fault::TooLarge);
+        }
+        self.comments.entry(row).or_default().push(text.to_owned());
+        Ok(())
     }
 
     /// Notes a formula that fills several cells and was not computed, by its row (0-based). Its other
@@ -107,15 +139,24 @@ impl Grid {
     /// The number of merged areas that reach beyond this row, and the first row of the first. Rows are
     /// 1-based.
     pub(super) fn merged_behind(&self, header: u64) -> Option<(usize, u64)> {
-        let behind = self.merged.iter().filter(|(last, _)| u64::from(*last) + 1 > header);
+        let behind = self.merged.iter().filter(|area| u64::from(area.rows.1) + 1 > header);
         let count = behind.clone().count();
-        let first = behind.map(|(_, first)| u64::from(*first) + 1).min()?;
+        let first = behind.map(|area| u64::from(area.rows.0) + 1).min()?;
         Some((count, first.max(header + 1)))
     }
 
     /// Its rows, wide enough for any header.
-    pub(super) fn rows(self, source: SourceId) -> GridRows {
-        GridRows { grid: self, next: 0, text_at: 0, columns: usize::from(u16::MAX), source }
+    pub(super) fn rows(mut self, source: SourceId) -> GridRows {
+        self.merged.sort_unstable_by_key(|area| area.rows);
+        let tallest = self.merged.iter().map(|area| area.rows.1 - area.rows.0).max();
+        GridRows {
+            grid: self,
+            tallest: tallest.unwrap_or_default(),
+            next: 0,
+            text_at: 0,
+            columns: usize::from(u16::MAX),
+            source,
+        }
     }
 }
 
@@ -124,6 +165,8 @@ pub(super) struct GridRows {
     pub(super) grid: Grid,
     next: usize,
     text_at: usize,
+    /// The greatest distance of the first and the last row of a merged area.
+    tallest: u32,
     /// Number of columns of the header; a value to the right of them is a problem.
     pub(super) columns: usize,
     source: SourceId,
@@ -146,6 +189,24 @@ impl GridRows {
     }
 }
 
+impl GridRows {
+    /// Adds what is beside the values of a row (0-based): merged areas of several rows, and comments.
+    fn beside(&mut self, row: u32, into: &mut RawRow) {
+        let merged = &self.grid.merged;
+        // Sorted by their first rows: those that begin too early cannot reach this one.
+        let from = merged.partition_point(|area| area.rows.0 + self.tallest < row);
+        for area in merged[from..].iter().take_while(|area| area.rows.0 <= row) {
+            if area.rows.1 >= row && area.rows.0 < area.rows.1 {
+                let last = area.columns.1.min(self.columns as u32);
+                into.merged.extend((area.columns.0..=last).map(|column| column as usize));
+            }
+        }
+        if let Some(comments) = self.grid.comments.remove(&row) {
+            into.comments = comments;
+        }
+    }
+}
+
 impl Rows for GridRows {
     fn next_row(&mut self, into: &mut RawRow) -> Option<Result<(), Diagnostics>> {
         loop {
@@ -154,6 +215,7 @@ impl Rows for GridRows {
             let end = self.grid.rows.get(self.next).map_or(self.grid.cells.len(), |r| r.1 as usize);
             into.row = u64::from(row) + 1;
             into.clear(self.columns);
+            self.beside(row, into);
             let mut beyond = false;
             for cell in &self.grid.cells[first as usize..end] {
                 let text = &self.grid.text[self.text_at..cell.end as usize];

@@ -10,7 +10,7 @@ use super::{ods, xlsx};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header;
-use crate::recipients::file::bounds::no_such_header;
+use crate::recipients::file::bounds::{MOST_TITLES, no_such_header};
 use crate::recipients::file::raw::{CellFault, Opened, RawCell, RawRow, Rows as _, at_row};
 use crate::recipients::settings::{ListSettings, Stated};
 use crate::recipients::shape::{Form, Shape, WorkbookKind};
@@ -48,10 +48,16 @@ pub(in crate::recipients) fn open(
     let mut rows = grid.rows(source);
     let mut first = RawRow::default();
     let told = settings.header_row.as_ref();
+    let mut titles = vec![sheet.clone()];
     let header_row = loop {
         match rows.next_row(&mut first) {
             Some(Err(problem)) => return Err(problem),
-            Some(Ok(())) if told.is_some_and(|told| first.row < told.value) => {}
+            Some(Ok(())) if told.is_some_and(|told| first.row < told.value) => {
+                titles.extend(
+                    first.cells.iter().map(|cell| cell.text.clone()).filter(|t| !t.is_empty()),
+                );
+                titles.truncate(MOST_TITLES);
+            }
             Some(Ok(())) if told.is_none_or(|told| first.row == told.value) => break first.row,
             None if told.is_none() => return Err(empty("the sheet is empty", source).into()),
             _ => return Err(no_such_header(settings, source).into()),
@@ -80,6 +86,7 @@ pub(in crate::recipients) fn open(
             columns: Vec::new(),
         },
         problems,
+        titles,
     })
 }
 

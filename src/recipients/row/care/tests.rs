@@ -1,11 +1,11 @@
 //! Values that speak of care, and values that only look like it.
 
-use super::find::{Cell, care_in};
-use super::phrases::{PHRASES, STEMS};
-use crate::recipients::model::Care::{self, Deceased, Guardianship, Minor, Protected};
+use super::cell::Cell;
+use super::find::care_in;
+use crate::recipients::model::Care::{self, Deceased, Guardian, Guardianship, Minor, Protected};
 
 fn found(text: &str, cell: Cell) -> Vec<Care> {
-    care_in(text, cell).iter().collect()
+    care_in(text, cell, 2009).iter().collect()
 }
 
 #[test]
@@ -63,8 +63,8 @@ fn names_with_a_word_of_care() {
         ("Hans Hed, omyndig", Minor),
         ("Hans Hed (minor)", Minor),
         ("Hans Hed (child, 7)", Minor),
-        ("To the parents of Hans Hed", Minor),
-        ("Vårdnadshavaren till Hans Hed", Minor),
+        ("To the parents of Hans Hed", Guardian),
+        ("Vårdnadshavaren till Hans Hed", Guardian),
         ("Maija Esimerkki (turvakielto)", Protected),
         ("TURVAKIELTO Maija Esimerkki", Protected),
         ("Maija Esimerkki (TK)", Protected),
@@ -121,8 +121,8 @@ fn addresses_with_a_word_of_care() {
         ("Avliden 2019", Deceased),
         ("Deceased", Deceased),
         ("Alaikäinen", Minor),
-        ("huoltaja Maija Esimerkki", Minor),
-        ("Vårdnadshavare Eva Ek", Minor),
+        ("huoltaja Maija Esimerkki", Guardian),
+        ("Vårdnadshavare Eva Ek", Guardian),
         ("Lapsi", Minor),
         ("Edunvalvonta", Guardianship),
         ("Oikeusaputoimisto / edunvalvonta", Guardianship),
@@ -314,37 +314,5 @@ fn names_streets_places_and_companies_say_nothing() {
         "X",
     ] {
         assert_eq!(found(text, Cell::Unread), [], "{text}");
-    }
-}
-
-/// The scan for parts must not pass over a value that a phrase is in.
-#[test]
-fn each_phrase_has_a_part_that_is_searched_for() {
-    for phrase in PHRASES {
-        let words: Vec<Vec<String>> = phrase
-            .words
-            .split(' ')
-            .map(|word| word.split('|').map(|word| word.replace('*', "")).collect())
-            .collect();
-        let mut texts = vec![String::new()];
-        for alternatives in words {
-            let longer = |text: &String| {
-                alternatives.iter().map(|word| format!("{text} {word}")).collect::<Vec<_>>()
-            };
-            texts = texts.iter().flat_map(longer).collect();
-        }
-        for text in texts {
-            let text = text.trim();
-            // Where it counts: in brackets, or with a date.
-            for text in [text.to_owned(), text.to_uppercase()] {
-                let shown = format!("Maija {text}. 3.2.2019");
-                let bracketed = format!("Maija ({text})");
-                let has = |value: &str| {
-                    let small = value.to_lowercase();
-                    STEMS.iter().any(|stem| small.contains(&stem.to_lowercase()))
-                };
-                assert!(has(&shown) || has(&bracketed), "{text}");
-            }
-        }
     }
 }

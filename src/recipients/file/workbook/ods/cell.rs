@@ -22,7 +22,11 @@ pub(super) struct Cell {
     pub(super) fills: bool,
     /// Number of rows that it spans.
     pub(super) rows: u32,
+    /// Number of columns that it spans.
+    pub(super) columns: u32,
     pub(super) merged: bool,
+    /// The comment on it.
+    pub(super) comment: String,
     pub(super) paragraphs: u32,
     pub(super) text: String,
 }
@@ -48,7 +52,9 @@ impl Cell {
             formula: false,
             fills: false,
             rows: 1,
+            columns: 1,
             merged: false,
+            comment: String::new(),
             paragraphs: 0,
             text: String::new(),
         };
@@ -68,7 +74,8 @@ impl Cell {
                     cell.merged |= cell.rows > 1;
                 }
                 "number-columns-spanned" if space.is(Space::Table) => {
-                    cell.merged |= number(&said)? > 1;
+                    cell.columns = number(&said)?;
+                    cell.merged |= cell.columns > 1;
                 }
                 // Files of LibreOffice have it twice: as in the standard, and with `error` under a name
                 // of its own.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::container::Container;
 use super::super::fault::Fault;
+use super::super::grid::Area;
 use super::super::namespaces::Space;
 use super::super::xml::{EndTag, Tag, Token};
 use super::cell::{Cell, times};
@@ -28,8 +29,10 @@ pub(super) enum Event<'a> {
     Cells { column: u32, times: u32, text: &'a str, fault: Option<CellFault> },
     /// The end of the row of the cells before, and how often the row is repeated.
     Row { row: u32, times: u32, hidden: bool },
-    /// A merged area, by its first and last row.
-    Merged { first: u32, last: u32 },
+    /// A merged area.
+    Merged(Area),
+    /// A comment on a cell of a row.
+    Comment { row: u32, text: &'a str },
     /// A formula that fills several cells and was not computed, by its row.
     NotComputed { row: u32 },
 }
@@ -82,6 +85,8 @@ struct State {
     cell: Option<Cell>,
     /// Depth of a tag whose text is not shown in the cell, such as a comment.
     unseen: Option<u32>,
+    /// Whether that is a comment on a cell.
+    in_comment: bool,
     /// Depth of the paragraph that is being read.
     paragraph: Option<u32>,
 }
@@ -155,12 +160,16 @@ impl State {
                 cell.paragraphs += 1;
             }
             // A comment, a drawing, or anything else that is not the text of the cell.
-            _ if self.paragraph.is_none() => self.unseen = Some(self.depth),
+            _ if self.paragraph.is_none() => {
+                self.unseen = Some(self.depth);
+                self.in_comment = tag.name_in(Space::Office) == "annotation";
+            }
             "note" | "ruby-text" => self.unseen = Some(self.depth),
             _ if tag.name_in(Space::Office) == "annotation"
                 || tag.name_in(Space::Drawing) == "frame" =>
             {
                 self.unseen = Some(self.depth);
+                self.in_comment = tag.name_in(Space::Office) == "annotation";
             }
             "s" => {
                 let blanks = times(tag, Space::Text, "c")?;
@@ -178,6 +187,17 @@ impl State {
 
     /// Adds characters of a paragraph. A sequence of blanks is one blank, and none at the start.
     pub(super) fn text(&mut self, text: &str) -> Result<(), Fault> {
+        if self.unseen.is_some()
+            && self.in_comment
+            && let Some(cell) = &mut self.cell
+        {
+            if cell.comment.len() + text.len() > MOST_TEXT {
+                return Err(Fault::TooLarge);
+            }
+            cell.comment.push_str(text);
+            cell.comment.push(' ');
+            return Ok(());
+        }
         if self.paragraph.is_none() || self.unseen.is_some() {
             return Ok(());
         }
@@ -206,6 +226,7 @@ impl State {
         if let Some(unseen) = self.unseen {
             if unseen == self.depth {
                 self.unseen = None;
+                self.in_comment = false;
             }
             return Ok(true);
         }
@@ -252,9 +273,16 @@ impl State {
         }
         if cell.merged {
             let last = self.row.saturating_add(cell.rows.saturating_sub(1));
-            if !take(Event::Merged { first: self.row, last })? {
+            let last_column = column.saturating_add(cell.columns.saturating_sub(1));
+            let area = Area { rows: (self.row, last), columns: (column, last_column) };
+            if !take(Event::Merged(area))? {
                 return Ok(false);
             }
+        }
+        if !cell.comment.trim().is_empty()
+            && !take(Event::Comment { row: self.row, text: &cell.comment })?
+        {
+            return Ok(false);
         }
         let blank = fault.is_none() && cell.text.is_empty();
         if !blank && self.column > MOST_COLUMNS {

@@ -81,7 +81,8 @@ pub(in crate::recipients::file::workbook) fn load(
                 }
                 cells.push((column, times, text.to_owned(), fault));
             }
-            Event::Merged { first, last } if sheets == at + 1 => grid.merge(first, last),
+            Event::Merged(area) if sheets == at + 1 => grid.merge(area),
+            Event::Comment { row, text } if sheets == at + 1 => grid.comment(row, text)?,
             Event::NotComputed { row } if sheets == at + 1 => grid.not_computed(row),
             Event::Row { row, times, hidden } if sheets == at + 1 => {
                 let times = if cells.is_empty() { 0 } else { times };

@@ -1,6 +1,7 @@
 //! Cells and rows: their places and kinds.
 
 use super::super::fault::Fault;
+use super::super::grid::Area;
 use super::super::namespaces::Space;
 use super::super::xml::{Tag, is_yes, value};
 
@@ -82,12 +83,16 @@ pub(super) fn row_start(tag: &Tag<'_>, next: u32) -> Result<(u32, bool), Fault> 
     if row > 1 << 24 { Err(Fault::Damaged) } else { Ok((row, hidden)) }
 }
 
-/// The first and last row of a merged area (`ref="A2:B3"`), 0-based; `None` if it is not a place.
-pub(super) fn merged_rows(tag: &Tag<'_>) -> Result<Option<(u32, u32)>, Fault> {
+/// A merged area (`ref="A2:B3"`); `None` if it is not a place.
+pub(super) fn merged_area(tag: &Tag<'_>) -> Result<Option<Area>, Fault> {
     let area = tag.attribute(Space::None, "ref")?.unwrap_or_default();
     let (start, end) = area.split_once(':').unwrap_or((&area, &area));
-    let rows = place(start).zip(place(end));
-    Ok(rows.map(|((first, _), (last, _))| (first, last)))
+    let corners = place(start).zip(place(end));
+    let area = |((row, column), (last_row, last_column)): ((u32, u32), (u32, u32))| Area {
+        rows: (row.min(last_row), row.max(last_row)),
+        columns: (column.min(last_column), column.max(last_column)),
+    };
+    Ok(corners.map(area))
 }
 
 /// The first and last row (0-based) of the cells that a formula fills (`t="array"`, `t="dataTable"`);

@@ -4,6 +4,7 @@
 //! out their places, texts may be in the cell or in a table.
 
 mod cell;
+mod comments;
 mod limits;
 mod relations;
 mod shared;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::super::container::Container;
 use super::super::fault::Fault;
 use super::super::formats::Format;
-use super::super::grid::Grid;
+use super::super::grid::{Area, Grid};
 use super::super::namespaces::Space;
 use super::super::sheet::SheetEntry;
 use super::super::xml::{Tag, Token, is_yes};
-use super::cell::{Cell, CellKind, filled_rows, merged_rows, row_start};
+use super::cell::{Cell, CellKind, filled_rows, merged_area, row_start};
+use super::comments::comments;
 use super::limits::MOST_ENTRIES;
 use super::relations::{Relation, relations};
 use super::shared::{Texts, texts};
@@ -77,11 +78,13 @@ impl Workbook {
                 Event::Cell { row, column, hidden, text, fault } => {
                     grid.put(row, column, hidden, text, fault)?;
                 }
-                Event::Merged { first, last } => grid.merge(first, last),
+                Event::Merged(area) => grid.merge(area),
                 Event::NotComputed { row } => grid.not_computed(row),
             }
             Ok(true)
         })?;
+        let path = &self.sheets.get(at).ok_or(Fault::Damaged)?.path;
+        comments(container, path, &mut grid)?;
         Ok(grid)
     }
 
@@ -119,8 +122,8 @@ impl Workbook {
                         fills = false;
                     }
                     ("mergeCell", None) => {
-                        if let Some((first, last)) = merged_rows(&tag)?
-                            && !take(Event::Merged { first, last })?
+                        if let Some(area) = merged_area(&tag)?
+                            && !take(Event::Merged(area))?
                         {
                             return Ok(());
                         }
@@ -253,10 +256,7 @@ enum Event<'a> {
         text: &'a str,
         fault: Option<CellFault>,
     },
-    Merged {
-        first: u32,
-        last: u32,
-    },
+    Merged(Area),
     /// A formula that fills several cells and was not computed, by its row.
     NotComputed {
         row: u32,

@@ -1,0 +1,85 @@
+//! Whether a phrase is denied: `ei ole kuollut`, `Turvakielto: ei`, `Sekretessmarkering saknas`.
+
+use super::cell::PARTING;
+use super::phrases::{ANSWERS, BETWEEN, DENIALS, ENDED, PHRASES};
+use super::tokens::{Token, Word, fits, tokens};
+use crate::recipients::model::Care;
+
+/// Whether the words before or behind a phrase deny it.
+pub(super) fn is_denied(care: Care, before: &[Token], behind: &[Token]) -> bool {
+    let is = |token: &Token, words: &[&str]| token.word().is_some_and(|word| words.contains(&word));
+    let mut words = before.iter().rev().take(5).skip_while(|token| is(token, BETWEEN));
+    let in_front = words.next().is_some_and(|token| is(token, DENIALS));
+    in_front || is_answered(care, behind)
+}
+
+/// Whether what follows a phrase is a no, or says that it is over.
+fn is_answered(care: Care, behind: &[Token]) -> bool {
+    let marked = behind.first().is_some_and(|token| token.is(":=—-(,?"));
+    let answer = match behind {
+        // `Deceased? No`, `Turvakielto: (ei)`.
+        [_, second, ..] if marked && second.is("=(-—") => {
+            if behind.len() == 2 && second.is("-—") {
+                return true;
+            }
+            &behind[2..]
+        }
+        _ if marked => &behind[1..],
+        _ => behind,
+    };
+    if marked && answer.is_empty() {
+        // `turvakielto -`
+        return behind[0].is("—-");
+    }
+    let (no, rest) = match answer {
+        [Token::Number(number), rest @ ..] => (number == "0", rest),
+        [Token::Word(word), rest @ ..] => {
+            let over = care != Care::Deceased && ENDED.contains(&word.text.as_str());
+            // What is over may be followed by a date.
+            if over {
+                return true;
+            }
+            let no = ANSWERS.contains(&word.text.as_str());
+            (no, rest)
+        }
+        _ => return false,
+    };
+    if !no {
+        return false;
+    }
+    let rest: Vec<&Token> = rest
+        .iter()
+        .skip_while(|token| token.word().is_some_and(|word| BETWEEN.contains(&word)))
+        .collect();
+    rest.first().is_none_or(|token| token.is(PARTING))
+}
+
+/// Whether all words of a value of a column for this care deny it: `Ei turvakieltoa`, `0 - ei`, `E (ei)`,
+/// `ei voimassa`, `päättynyt 2019`.
+pub(in crate::recipients) fn denies(value: &str, care: Care) -> bool {
+    if value.len() > 60 {
+        return false;
+    }
+    let tokens = tokens(value);
+    let of_care = |word: &Word| {
+        let mut phrases =
+            PHRASES.iter().filter(|phrase| phrase.care == care && !phrase.words.contains(' '));
+        phrases.any(|phrase| fits(phrase.words, word))
+    };
+    let (mut denied, mut all) = (false, true);
+    for token in &tokens {
+        match token {
+            Token::Word(word) => {
+                let text = word.text.as_str();
+                let no = DENIALS.contains(&text)
+                    || ANSWERS.contains(&text)
+                    || care != Care::Deceased && ENDED.contains(&text);
+                denied |= no;
+                all &= no || BETWEEN.contains(&text) || of_care(word);
+            }
+            Token::Number(number) => all &= number.bytes().all(|byte| byte == b'0') || denied,
+            Token::Sign(_) => {}
+        }
+    }
+    denied && all
+}
