@@ -20,8 +20,18 @@
 advice-call-112-protected =
     .lead = Soita 112, jos olet välittömässä vaarassa.
     .body = { $address-certainty ->
-        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut.
-       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+        [leaked] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on mennyt väärälle vastaanottajalle.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on julkaistu vahingossa.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on katsottu ilman syytä.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut mennä väärälle vastaanottajalle.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on voitu julkaista vahingossa.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on voitu katsoa ilman syytä.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+          }
       }
 # Critical, as above.
 advice-police-safety-protected =
@@ -31,8 +41,18 @@ advice-police-safety-protected =
 advice-dvv-protected =
     .lead = Soita Digi- ja väestötietovirastoon.
     .body = { $address-certainty ->
-        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut. Kysy, miten voit suojautua.
-       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa. Kysy, miten voit suojautua.
+        [leaked] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on mennyt väärälle vastaanottajalle. Kysy, miten voit suojautua.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on julkaistu vahingossa. Kysy, miten voit suojautua.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on katsottu ilman syytä. Kysy, miten voit suojautua.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut. Kysy, miten voit suojautua.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut mennä väärälle vastaanottajalle. Kysy, miten voit suojautua.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on voitu julkaista vahingossa. Kysy, miten voit suojautua.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on voitu katsoa ilman syytä. Kysy, miten voit suojautua.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa. Kysy, miten voit suojautua.
+          }
       }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
@@ -43,6 +63,8 @@ advice-police-if-followed =
     .body = Kerro myös, jos joku uhkaa sinua tai perhettäsi. Soita hätätilanteessa 112.
     .lead-guardian = Kerro poliisille, jos joku seuraa lastasi.
     .body-guardian = Kerro myös, jos joku uhkaa perhettäsi. Soita hätätilanteessa 112.
+    .lead-legal-guardian = Kerro poliisille, jos joku seuraa päämiestäsi.
+    .body-legal-guardian = Kerro myös, jos joku uhkaa perhettäsi. Soita hätätilanteessa 112.
 
 ## At once: money and accounts
 
@@ -50,18 +72,24 @@ advice-block-card =
     .lead = Sulje korttisi heti.
     .body = Soita pankkiin, ettei kukaan muu maksa sillä. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi kortti heti.
+    .lead-legal-guardian = Sulje päämiehesi kortti heti.
+    .lead-estate = Sulje vainajan kortti heti.
 advice-block-bank-codes =
     .lead = Sulje verkkopankkitunnuksesi heti.
     .body = Soita pankkiin, ettei kukaan siirrä rahaa. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi pankkitunnukset heti.
+    .lead-legal-guardian = Sulje päämiehesi pankkitunnukset heti.
+    .lead-estate = Sulje vainajan pankkitunnukset heti.
 advice-change-password =
     .lead = Vaihda salasana heti.
     .body = Tee niin kaikkialla, missä on sama salasana. Ota käyttöön kaksivaiheinen kirjautuminen.
     .lead-guardian = Vaihda lapsesi salasana heti.
+    .lead-legal-guardian = Vaihda päämiehesi salasana heti.
 advice-change-password-hash =
     .lead = Vaihda salasana.
     .body = Suojatunkin salasanan voi saada selville. Vaihda se kaikkialla, missä on sama salasana.
     .lead-guardian = Vaihda lapsesi salasana.
+    .lead-legal-guardian = Vaihda päämiehesi salasana.
 advice-change-security-answer =
     .lead = Vaihda turvakysymyksen vastaus.
     .body = Muuten joku voi vaihtaa salasanan. Valitse vastaus, jota kukaan ei voi arvata.
@@ -70,11 +98,12 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Älä maksa kiristäjälle.
-    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit todisteina ja soita poliisille.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
 advice-if-blackmailed =
     .lead = Älä maksa, jos joku kiristää sinua.
-    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja soita poliisille.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
     .lead-guardian = Älä maksa, jos joku kiristää sinua tai lastasi.
+    .lead-legal-guardian = Älä maksa, jos joku kiristää sinua tai päämiestäsi.
 advice-call-emergency-abroad =
     .lead = Soita hätänumeroon, jos olet välittömässä vaarassa.
     .body = EU-maissa numero on 112. Kerro, että sinulla on Suomessa turvakielto.
@@ -83,22 +112,32 @@ advice-police-safety-abroad =
     .body = Poliisi neuvoo, miten voit suojautua.
 advice-protect-sweden =
     .lead = Suojaa tietosi Ruotsissa.
-    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo:
+    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo.
 advice-protect-estonia =
     .lead = Kysy neuvoa Viron tietosuojavirastolta.
-    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo:
+    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Pyydä uusi ovikoodi.
-    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodin meille.
-    .body = Soita isännöitsijälle tai vuokranantajalle.
+    .lead = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi.
+      }
+    .lead-if-saved = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos annoit koodin meille.
+      }
+    .body = { $sender-kind ->
+        [housing] Älä päästä sisään ketään tuntematonta.
+       *[other] Soita isännöitsijälle tai vuokranantajalle.
+      }
 
 ## Bans and blocks
 
 # Must say that the ban is free and that it makes the reader’s own loans harder, too. From 1 April 2024.
 advice-credit-ban =
     .lead = Tee maksuton luottokielto.
-    .body = Se vaikeuttaa lainanottoa nimissäsi, myös omaasi. Tee se Verohallinnon luottotietorekisterissä (vero.fi).
+    .body = Kielto vaikeuttaa lainan ottamista nimissäsi. Se koskee myös sinua itseäsi. Tee se Verohallinnossa (vero.fi).
+    .body-legal-guardian = Kielto vaikeuttaa lainan ottamista päämiehesi nimissä. Verohallinto neuvoo, miten se tehdään (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
@@ -107,7 +146,7 @@ advice-credit-ban-paid =
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
-    .body = Se vaikeuttaa lainanottoa lapsen nimissä. Lomake: vero.fi.
+    .body = Kielto vaikeuttaa lainan ottamista lapsen nimissä. Lomake: vero.fi.
     .lead-young = Tee luottokielto paperilomakkeella.
     .body-young = Pyydä huoltajaasi auttamaan. Lomake: vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
@@ -118,23 +157,40 @@ advice-move-block-full =
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tarvitset kumpaakin: muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja.
+# The same, later among the steps, where no identity code has leaked.
+advice-move-block-later =
+    .lead = { advice-move-block.lead }
+    .body = { advice-move-block.body }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+advice-move-block-guardian-later =
+    .lead = { advice-move-block-guardian.lead }
+    .body = { advice-move-block-guardian.body }
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
-    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa:
+    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa.
+advice-move-block-aland-later =
+    .lead = { advice-move-block-aland.lead }
+    .body = { advice-move-block-aland.body }
 advice-ask-abroad =
     .lead = Kysy, miten suojaat suomalaisen henkilötunnuksesi.
     .body = Digi- ja väestötietovirasto neuvoo.
     .lead-guardian = Kysy, miten lapsesi suomalainen henkilötunnus suojataan.
+    .lead-legal-guardian = Kysy, miten päämiehesi suomalainen henkilötunnus suojataan.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
-    .body = Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
+    .body = { $data ->
+        [leaked] Kerro, mitkä passin tai henkilökortin tiedot ovat vuotaneet.
+       *[other] Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
+      }
 advice-ask-traficom =
     .lead = Kysy Traficomilta, tarvitsetko uuden ajokortin.
-    .body = Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
+    .body = { $data ->
+        [leaked] Kerro, mitkä ajokortin tiedot ovat vuotaneet.
+       *[other] Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
+      }
 # .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
 advice-company-register-ban =
     .lead = Tee rekisteröintikielto.
@@ -164,15 +220,17 @@ advice-watch-account =
     .lead = Seuraa tilitapahtumia.
     .body = Soita heti pankkiin, jos näet maksun, jota et tunnista.
     .lead-guardian = Seuraa lapsesi tilitapahtumia.
+    .lead-legal-guardian = Seuraa päämiehesi tilitapahtumia.
 advice-check-credit-data =
     .lead = Tarkista luottotietosi.
     .body = Suomen Asiakastieto ja Dun & Bradstreet antavat ne sinulle maksutta kerran vuodessa.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Seuraa lapsesi postia.
-    .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
+    .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa (kkv.fi).
+    .body-guardian-abroad = Hänen nimellään voi tulla outoja laskuja.
 advice-report-fake-profile =
-    .lead = Ilmoita valeprofiilista palveluun ja poliisille.
+    .lead = Jos näet valeprofiilin, ilmoita siitä palvelulle ja poliisille.
     .body = Palvelu voi poistaa profiilin. Ota siitä kuva todisteeksi.
 
 ## Report, talk, ask
@@ -186,10 +244,12 @@ advice-report-misuse =
     .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
     .body-guardian-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
+    .body-legal-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös päämiehesi voi ilmoittaa:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
-    .body = Huoli ja suru ovat tavallisia, etkä ole yksin. MIELI ry:n kriisipuhelin auttaa.
+    .body = Huoli ja paha mieli ovat tavallisia. MIELI ry:n kriisipuhelin auttaa.
     .body-guardian = MIELI ry:n kriisipuhelin auttaa myös lastasi.
+    .body-legal-guardian = MIELI ry:n kriisipuhelin auttaa myös päämiestäsi.
 advice-tell-employer =
     .lead = Kerro asiasta työnantajallesi.
     .body = Silloin työkaverisi osaavat varoa huijausviestejä, joissa on tietojasi.
@@ -199,12 +259,17 @@ advice-tell-child =
     .body = Valitse sanat hänen ikänsä mukaan. Niin hän osaa varoa outoja viestejä ja kertoa niistä.
 advice-tell-relative =
     .lead = Kerro asiasta läheisellesi.
-    .body = Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
+    .body = { $data ->
+        [leaked] Asia koskee myös häntä. Hän voi kysyä meiltä lisää.
+       *[other] Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
+      }
     .lead-guardian = Kerro asiasta lapsesi läheiselle.
+    .lead-legal-guardian = Kerro asiasta päämiehesi läheiselle.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Ota meihin yhteyttä, jos pelkäät, mitä tästä seuraa.
     .body = Kerromme, mitä tietoja asia koskee ja mitä voit tehdä.
+    .lead-estate = Ota meihin yhteyttä, jos haluat tietää lisää.
 advice-ask-patient-ombud =
     .lead = Kysy neuvoa potilasasiavastaavalta.
     .body = Hän kertoo potilaan oikeuksista. Neuvonta on maksutonta.
@@ -215,6 +280,7 @@ advice-ask-ombudsman =
     .lead = Kysy tarvittaessa neuvoa tietosuojavaltuutetun toimistosta.
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
+    .body-legal-guardian = Sieltä saat tietää, mitä oikeuksia päämiehelläsi on.
 
 ## Loss, alteration and availability; accounts and records
 
@@ -223,10 +289,24 @@ advice-tell-care-staff =
     .body = Kerro ne joka käynnillä, kunnes tietosi ovat kunnossa.
     .lead-guardian = Kerro hoitohenkilöstölle lapsesi lääkkeistä ja allergioista.
     .body-guardian = Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+    .lead-legal-guardian = Kerro hoitohenkilöstölle päämiehesi lääkkeistä ja allergioista.
+    .body-legal-guardian = Kerro ne joka käynnillä, kunnes päämiehesi tiedot ovat kunnossa.
 advice-check-appointments =
     .lead = Tarkista varatut aikasi.
-    .body = Soita meille, jos odotat aikaa, lähetettä tai tulosta.
+    .body = { $data ->
+        [altered] Soita meille ja varmista aikasi ennen kuin tulet.
+       *[other] Soita meille, jos odotat aikaa, lähetettä tai tulosta.
+      }
+    .body-guardian = { $data ->
+        [altered] Soita meille ja varmista aika ennen kuin tulette.
+       *[other] Soita meille, jos lapsesi odottaa aikaa, lähetettä tai tulosta.
+      }
     .lead-guardian = Tarkista lapsesi varatut ajat.
+    .lead-legal-guardian = Tarkista päämiehesi varatut ajat.
+    .body-legal-guardian = { $data ->
+        [altered] Soita meille ja varmista aika ennen kuin tulette.
+       *[other] Soita meille, jos päämiehesi odottaa aikaa, lähetettä tai tulosta.
+      }
 advice-check-payments =
     .lead = { $sender-kind ->
         [employer] Tarkista, että olet saanut palkkasi.
@@ -234,14 +314,17 @@ advice-check-payments =
       }
     .lead-guardian = Tarkista, että maksut lapsellesi ovat tulleet.
     .body = Soita meille, jos maksu puuttuu.
+    .lead-legal-guardian = Tarkista, että maksut päämiehellesi ovat tulleet.
 advice-check-your-data =
     .lead = Tarkista tietosi.
     .body = Pyydä meitä korjaamaan ne, jos jokin on väärin.
     .lead-guardian = Tarkista lapsesi tiedot.
+    .lead-legal-guardian = Tarkista päämiehesi tiedot.
 advice-ask-about-matter =
     .lead = Ota yhteyttä, jos asiasi jäi kesken.
     .body = Kerromme, miten asia etenee.
     .lead-guardian = Ota yhteyttä, jos lapsesi asia jäi kesken.
+    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi asia jäi kesken.
 advice-keep-copies =
     .lead = Säilytä omat kopiosi.
     .body = Voimme pyytää niitä, jos emme saa tietoja takaisin.
@@ -252,15 +335,19 @@ advice-check-own-letter =
     .lead = Tarkista, että olet saanut oman kirjeesi.
     .body = Soita meille, jos se puuttuu.
     .lead-guardian = Tarkista, että lapsesi kirje on tullut.
+    .lead-legal-guardian = Tarkista, että päämiehesi kirje on tullut.
 advice-change-pin =
     .lead = Vaihda PIN-koodisi.
     .body = Vaihda koodi muuallakin, jos käytät samaa.
     .lead-guardian = Vaihda lapsesi PIN-koodi.
     .body-guardian = Vaihda koodi muuallakin, jos lapsesi käyttää samaa.
+    .lead-legal-guardian = Vaihda päämiehesi PIN-koodi.
+    .body-legal-guardian = Vaihda koodi muuallakin, jos päämiehesi käyttää samaa.
 advice-block-library-card =
     .lead = Pyydä kirjastosta uusi kortti.
     .body = Pyydä samalla, että vanha suljetaan.
     .lead-guardian = Pyydä kirjastosta lapsellesi uusi kortti.
+    .lead-legal-guardian = Pyydä kirjastosta päämiehellesi uusi kortti.
 advice-protect-sim =
     .lead = Soita operaattorillesi.
     .body = Pyydä, ettei numeroasi siirretä uudelle SIM-kortille ilman että olet paikalla.
@@ -268,24 +355,54 @@ advice-ask-access-log =
     .lead = Pyydä lokitiedot: kuka on katsonut tietojasi.
     .body = Ne ovat maksuttomat, ja sinulla on oikeus niihin.
     .lead-guardian = Pyydä lokitiedot: kuka on katsonut lapsesi tietoja.
+    .lead-legal-guardian = Pyydä lokitiedot: kuka on katsonut päämiehesi tietoja.
 advice-ask-home-authority =
-    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat numerosi.
-    .body = Siellä tiedetään, voiko luottotietosi lukita.
+    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat ulkomaisen henkilönumerosi.
+    .body = Viranomainen kertoo, voiko luottotietosi lukita.
 advice-dispute-bill =
     .lead = Älä maksa laskua, jota et tunne.
     .body = Kiistä lasku tai laina kirjallisesti sille, joka vaatii maksua.
 advice-check-loans =
     .lead = Tarkista lainasi positiivisesta luottotietorekisteristä.
-    .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo:
+    .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo.
+advice-ask-about-pay =
+    .lead = Ota yhteyttä, jos palkkasi on väärin tai myöhässä.
+    .body = Kerro, mitä puuttuu.
+    .lead-guardian = Ota yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
+    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
 
+## Estates of dead people, and people under a non-disclosure
+
+advice-beware-estate =
+    .lead = Varo yllättäviä laskuja ja puheluja, joissa puhutaan vainajasta.
+    .body = Älä maksa laskua, jota et tunne.
+advice-tell-bank-estate =
+    .lead = { $nature ->
+        [wrong-recipient] Kerro asiasta vainajan pankille.
+        [published-by-mistake] Kerro asiasta vainajan pankille.
+       *[other] { $data ->
+            [leaked] Kerro vainajan pankille, että tilinumero on vuotanut.
+           *[other] Kerro vainajan pankille, että tilinumero on voinut vuotaa.
+          }
+      }
+    .body = Pankki voi seurata tiliä.
+# One step instead of beware-scams-and-bills and watch-account: both must be in it.
+advice-beware-all-protected =
+    .lead = Varo yllättäviä puheluja, viestejä ja laskuja.
+    .body = Älä avaa linkkejä tai kerro pankkitunnuksia. Seuraa tiliäsi ja soita pankkiin, jos näet oudon maksun.
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
 reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi tiedot tuskin ovat vaarassa.
     .guardian = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
+    .legal-guardian = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
+    .estate = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Henkilötunnuksesi ei ole vuotanut. Siksi luottotietosikaan tuskin ovat vaarassa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
+    .legal-guardian = Päämiehesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
+    .estate = Vainajan henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi et mielestämme tarvitse luottokieltoa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.
+    .legal-guardian = Päämiehesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.

@@ -142,6 +142,8 @@ pub enum SenderKind {
     Bank,
     /// `association`
     Association,
+    /// `housing`: a housing company, or whoever lets or manages homes.
+    Housing,
     /// `authority`: any other public authority or service, such as a library.
     Authority,
     /// `supplier`: the supplier of another organisation, which the reader may not know.
@@ -152,7 +154,7 @@ pub enum SenderKind {
 
 impl SenderKind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Employer,
         Self::School,
         Self::HealthCare,
@@ -160,6 +162,7 @@ impl SenderKind {
         Self::Shop,
         Self::Bank,
         Self::Association,
+        Self::Housing,
         Self::Authority,
         Self::Supplier,
         Self::Other,
@@ -175,6 +178,7 @@ impl SenderKind {
             Self::Shop => "shop",
             Self::Bank => "bank",
             Self::Association => "association",
+            Self::Housing => "housing",
             Self::Authority => "authority",
             Self::Supplier => "supplier",
             Self::Other => "other",

@@ -374,6 +374,8 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                 unconfirmed: Vec::new(),
                 successor: None,
                 help_order: None,
+                only_with: Vec::new(),
+                abroad_with: Vec::new(),
                 places: Default::default(),
             }
         });
@@ -449,7 +451,7 @@ proptest! {
         prop_assert!(distinct(&selection.consequences) && distinct(&selection.authorities));
 
         // Order, and no more than fits.
-        prop_assert!(selection.consequences.len() <= MOST_CONSEQUENCES);
+        prop_assert!(selection.consequences.len() <= MOST_CONSEQUENCES + MOST_OF_DAMAGE);
         prop_assert!(selection.consequences.iter().map(|id| catalogue.consequences[id].order).is_sorted());
         prop_assert!(selection.steps.iter().map(|step| catalogue.advice[&step.id].urgency).is_sorted());
         prop_assert!(selection.more.iter().map(|id| catalogue.advice[id].urgency).is_sorted());
