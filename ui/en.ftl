@@ -936,6 +936,11 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list lists everything that a translator should write.
 locale-no-guardian-form = “{ $name }” speaks to the reader, and has no form for the guardian of a child.
     .help = Write a form for guardians, such as “Your child’s door code”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = “{ $name }” says “you”, but { $reader ->
+    [estate] somebody who takes care of an estate
+   *[legal-guardian] the legal guardian of an adult
+  } reads it.
+    .help = Write a branch for that reader: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = “{ $to }” has all texts and uses none from “{ $from }”.
     .help = Remove the line.
 diff-title = { $number ->

@@ -935,6 +935,11 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-no-guardian-form = ”{ $name }” puhuttelee lukijaa, mutta lapsen huoltajalle ei ole omaa muotoa.
     .help = Kirjoita muoto huoltajalle, esimerkiksi ”Lapsesi ovikoodi”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = ”{ $name }” puhuttelee lukijaa, mutta sen lukee { $reader ->
+    [estate] kuolinpesän asioita hoitava
+   *[legal-guardian] edunvalvoja
+  }.
+    .help = Kirjoita oma muoto tälle lukijalle: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
     .help = Poista rivi.
 diff-title = { $number ->

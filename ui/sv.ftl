@@ -936,6 +936,11 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-no-guardian-form = ”{ $name }” talar till läsaren men saknar en form för barnets vårdnadshavare.
     .help = Skriv en form för vårdnadshavare, till exempel ”Ditt barns dörrkod”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = ”{ $name }” säger ”du”, men { $reader ->
+    [estate] den som sköter ett dödsbo
+   *[legal-guardian] intressebevakaren
+  } läser det.
+    .help = Skriv en form för den läsaren: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
     .help = Ta bort raden.
 diff-title = { $number ->

@@ -403,7 +403,8 @@ status-lost = { $period ->
        *[many] Are lost.
       }
   }
-# In the right column, for data that is not as it was; values as before.
+# In the right column, for data that is not as it was. $many is one or many; $period, $since, $until and $from as in
+# status-lost.
 # Example: Was wrong from 27 October to 6 November 2026.
 status-altered = { $period ->
     [span] { $many ->
@@ -427,7 +428,8 @@ status-altered = { $period ->
        *[many] Have been wrong.
       }
   }
-# In the right column, for data that nobody could use; values as before.
+# In the right column, for data that nobody could use. $many is one or many; $period, $since, $until and $from as in
+# status-lost.
 # Example: Could not be used from 16 to 20 November 2026.
 status-unavailable = { $period ->
     [span] Could not be used from { $from } to { $until }.

@@ -224,6 +224,34 @@ impl Catalogue {
         leading.map(|(_, certainty)| *certainty).min()
     }
 
+    /// Whether data with this certainty leads to an entry in this recipient's letter: its category lists
+    /// the entry, and the entry's condition holds for it.
+    pub fn leads_to(
+        &self,
+        (category, certainty): (&str, Certainty),
+        (list, id): (Listed, &str),
+        recipient: &RecipientFacts<'_>,
+    ) -> bool {
+        let all = concerned(recipient);
+        let ids = all.iter().map(|(id, _)| *id);
+        let situation = Situation::new(recipient.incident, recipient.reader, ids);
+        let condition = match list {
+            Listed::Consequence => self.consequences.get(id).map(|one| &one.condition),
+            Listed::Advice => self.advice.get(id).map(|one| &one.condition),
+        };
+        let lists = self.categories.get(category).is_some_and(|one| {
+            let entries = match list {
+                Listed::Consequence => &one.consequences,
+                Listed::Advice => &one.advice,
+            };
+            entries.iter().any(|entry| entry == id)
+        });
+        lists
+            && condition.is_some_and(|condition| {
+                unmet(condition, &situation.of_data(category, certainty), certainty).is_none()
+            })
+    }
+
     /// Those of the categories that lead to a consequence.
     fn leading<'a>(
         &self,

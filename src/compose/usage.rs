@@ -388,7 +388,7 @@ mod tests {
     #[test]
     fn calls_and_what_they_pass_are_read() {
         let text = "{{ t(key=\"box-foot\", link=helpline.phone, hours=t(key=\"h\", attr=\"hours\")) }}\
-                    {{ t(key=row.status, n=row.labels | length) }}{{ t(key=\"in-language-\" ~ x) }}\
+                    {{ t(key=one.status, n=row.labels | length) }}{{ t(key=\"in-language-\" ~ x) }}\
                     {% if has(key=\"lead-more\") %}{% endif %}{{ t(key=step.message, attr=step.lead) }}";
         let asked = of(text);
         let calls: Vec<(&CallKey, &CallAttribute, Vec<&str>)> = asked

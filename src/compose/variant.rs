@@ -1,9 +1,7 @@
 //! Variants: what an incident means for a recipient. The audience and the certainty of each
 //! category of data decide everything in a letter except the recipient's own values.
 
-use crate::catalogue::{
-    Audience, Catalogue, Certainty, Reader, RecipientFacts, Residence,
-};
+use crate::catalogue::{Audience, Catalogue, Certainty, Reader, RecipientFacts, Residence};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 

@@ -233,14 +233,11 @@ mod tests {
         let cases = [
             (day(2026, 11, 16), day(2026, 11, 20), ["16.", "16", "16"]),
             (day(2026, 10, 27), day(2026, 11, 6), ["27.10.", "27.10", "27 October"]),
-            (
-                day(2026, 12, 27),
-                day(2027, 1, 6),
-                ["27.12.2026", "27.12.2026", "27 December 2026"],
-            ),
+            (day(2026, 12, 27), day(2027, 1, 6), ["27.12.2026", "27.12.2026", "27 December 2026"]),
         ];
         for (from, to, expected) in cases {
-            let found = ["fi", "sv", "en"].map(|tag| Formats::new(tag).unwrap().beginning(from, to));
+            let found =
+                ["fi", "sv", "en"].map(|tag| Formats::new(tag).unwrap().beginning(from, to));
             assert_eq!(found, expected);
         }
     }
