@@ -306,7 +306,8 @@ fn what_follows_from_damage_fits_the_data() {
         assert!(has.iter().all(|id| named(&id)), "{data}: {found:?}");
         assert!(!lacks.iter().any(|id| named(&id)), "{data}: {found:?}");
     }
-    assert_eq!(ids(&of(Employer, "salary", Unavailable)), ["ask-about-pay"]);
+    assert_eq!(ids(&of(Employer, "salary", Unavailable)), ["check-payments"]);
+    assert_eq!(ids(&of(Other, "salary", Unavailable)), ["ask-about-pay"]);
     assert_eq!(ids(&of(Housing, "door-code", Unavailable)), [""; 0]);
     assert!(of(Other, "name", Lost).consequences.contains(&"data-gone".to_owned()));
 }
@@ -374,7 +375,7 @@ fn a_letter_about_safety_has_few_steps_beside_it() {
         incident.reach = Reach::Published;
     };
     let found = told(change, &all, Audience::Protected);
-    assert!(found.steps.len() <= 11, "{:?}", ids(&found));
+    assert!(found.steps.len() <= 10, "{:?}", ids(&found));
     assert!(!found.consequences.contains(&"false-address-change".to_owned()));
 }
 
