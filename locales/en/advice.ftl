@@ -104,10 +104,10 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Do not pay the blackmailer.
-    .body = They may still keep the data. Save the messages and report it to the police: poliisi.fi/en.
+    .body = They may still keep the data. Save the messages and report to the police: poliisi.fi/en.
 advice-if-blackmailed =
     .lead = Do not pay if someone blackmails you.
-    .body = They may still keep the data. Save the messages and report it to the police: poliisi.fi/en.
+    .body = They may still keep the data. Save the messages and report to the police: poliisi.fi/en.
     .lead-guardian = Do not pay if someone blackmails you or your child.
     .lead-legal-guardian = Do not pay if someone blackmails you or them.
 advice-call-emergency-abroad =
@@ -152,7 +152,7 @@ advice-credit-ban-paid =
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a voluntary ban on credits for your child.
-    .body = It makes borrowing in your child’s name harder. The form is at vero.fi.
+    .body = It makes loans in your child’s name harder. The form is at vero.fi.
     .lead-young = Set a voluntary ban on credits on paper.
     .body-young = Ask your guardian to help. The form is at vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
@@ -250,7 +250,6 @@ advice-report-misuse =
     .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
     .body-guardian-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
     .body-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
-    .body-legal-guardian = Keep messages as evidence. Report at a police station or online. They can also make the report:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = You are not alone. The MIELI Crisis Helpline answers in English.

@@ -265,9 +265,19 @@ status-leaked = { $nature ->
   }
 # In the right column. $many is one or many.
 # Example: Outsiders may have got hold of it.
-status-may-have-leaked = { $many ->
-    [one] Outsiders may have got hold of it.
-   *[many] Outsiders may have got hold of these.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] { $many ->
+        [one] It may have gone to the wrong recipient.
+       *[many] These may have gone to the wrong recipient.
+      }
+    [published-by-mistake] { $many ->
+        [one] It may have been published by mistake.
+       *[many] These may have been published by mistake.
+      }
+   *[other] { $many ->
+        [one] Outsiders may have got hold of it.
+       *[many] Outsiders may have got hold of these.
+      }
   }
 # In the right column, where it is known that this person's data was saved. $many is one or many. $carrier is yes where
 # a letter, papers, a device or a publication held the data, and no where a system did.
@@ -467,6 +477,8 @@ damage-restored = { $data ->
 heading-consequences = What this can lead to
 consequences-intro = This is possible:
     .guardian = This is possible:
+    .legal-guardian = This is possible:
+    .estate = This is possible:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This is possible:
 # The scope is known, the consequences are not.
 consequences-intro-scope-known = We do not yet know what will follow. This is possible:

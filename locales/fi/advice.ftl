@@ -244,7 +244,6 @@ advice-report-misuse =
     .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
     .body-guardian-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
-    .body-legal-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös päämiehesi voi ilmoittaa:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
     .body = Huoli ja paha mieli ovat tavallisia. MIELI ry:n kriisipuhelin auttaa.

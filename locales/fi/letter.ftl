@@ -229,9 +229,19 @@ status-leaked = { $nature ->
        *[many] Ovat vuotaneet ulkopuolisille.
       }
   }
-status-may-have-leaked = { $many ->
-    [one] On voinut vuotaa ulkopuolisille.
-   *[many] Ovat voineet vuotaa ulkopuolisille.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] { $many ->
+        [one] On voinut mennä väärälle vastaanottajalle.
+       *[many] Ovat voineet mennä väärälle vastaanottajalle.
+      }
+    [published-by-mistake] { $many ->
+        [one] On voitu julkaista vahingossa.
+       *[many] On voitu julkaista vahingossa.
+      }
+   *[other] { $many ->
+        [one] On voinut vuotaa ulkopuolisille.
+       *[many] Ovat voineet vuotaa ulkopuolisille.
+      }
   }
 status-leaked-saved = { $carrier ->
     [yes] { $nature ->
@@ -488,7 +498,10 @@ report-own-offence = Olemme ilmoittaneet asiasta { $authorities } sekä tehneet 
 report-own-offence-only = Olemme tehneet rikosilmoituksen.
 report-party-offence-only = { $party } on tehnyt rikosilmoituksen.
 police-reported = Rikosilmoitus on tehty: { $unit }.
-police-investigating = { $unit } tutkii asiaa rikoksena.
+police-investigating = { $which ->
+    [police] Poliisi tutkii asiaa rikoksena.
+   *[other] { $unit } tutkii asiaa rikoksena.
+  }
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska selvitimme ensin, keitä asia koskee.
 measure-write-again = Kirjoitamme uudelleen, jos saamme tietää lisää.

@@ -245,7 +245,6 @@ advice-report-misuse =
     .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
     .body-guardian-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
     .body-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
-    .body-legal-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också huvudmannen kan göra anmälan:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Det är vanligt att vara orolig eller nedstämd. MIELI rf:s kristelefon hjälper.

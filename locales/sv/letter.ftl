@@ -219,9 +219,13 @@ status-leaked = { $nature ->
     [published-by-mistake] Har publicerats av misstag.
    *[other] Har läckt ut till utomstående.
   }
-status-may-have-leaked = { $many ->
-    [one] Utomstående kan ha kommit över uppgiften.
-   *[many] Utomstående kan ha kommit över uppgifterna.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] Kan ha hamnat hos fel mottagare.
+    [published-by-mistake] Kan ha publicerats av misstag.
+   *[other] { $many ->
+        [one] Utomstående kan ha kommit över uppgiften.
+       *[many] Utomstående kan ha kommit över uppgifterna.
+      }
   }
 status-leaked-saved = { $carrier ->
     [yes] { $nature ->
@@ -344,6 +348,8 @@ damage-restored = { $data ->
 heading-consequences = Vad kan det här leda till?
 consequences-intro = Det här är möjligt:
     .guardian = Det här är möjligt:
+    .legal-guardian = Det här är möjligt:
+    .estate = Det här är möjligt:
 consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här är möjligt:
 # Omfattningen är känd, följderna är det inte.
 consequences-intro-scope-known = Följderna är ännu okända. Det här är möjligt:
@@ -424,7 +430,10 @@ report-own-offence = Vi har anmält saken till { $authorities } samt gjort en br
 report-own-offence-only = Vi har gjort en brottsanmälan.
 report-party-offence-only = { $party } har gjort en brottsanmälan.
 police-reported = En brottsanmälan har gjorts: { $unit }.
-police-investigating = { $unit } utreder saken som ett brott.
+police-investigating = { $which ->
+    [police] Polisen utreder saken som ett brott.
+   *[other] { $unit } utreder saken som ett brott.
+  }
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
 late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vilka det gäller.
 measure-write-again = Vi skriver igen om vi får veta mer.

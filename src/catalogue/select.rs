@@ -172,10 +172,13 @@ impl Catalogue {
         );
         let mut picked = self.pick_advice(&categories, &situation, recipient, date, absent);
         rearrange(&mut picked, recipient.changes, Listed::Advice, |(id, ..)| id);
-        let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
-        let steps = steps.take(FIRST_STEPS);
-        let against: Vec<&str> =
-            steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str).collect();
+        // The first steps of a leak, whatever else happened, and the first of what else happened.
+        let first = |leak: bool| {
+            let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
+            let steps = steps.filter(move |(.., certainty)| certainty.is_disclosure() == leak);
+            steps.take(FIRST_STEPS).flat_map(|(_, advice, _)| &advice.against)
+        };
+        let against: Vec<&str> = first(true).chain(first(false)).map(String::as_str).collect();
         let consequences =
             self.pick_consequences(&categories, &situation, recipient.changes, &against, absent);
         let mut selection = Selection { consequences, ..Selection::default() };

@@ -151,11 +151,11 @@ fn what_the_first_steps_are_about_is_named() {
             selection.consequences,
             [
                 "extortion",
-                "criminals-publish",
                 "credit-in-your-name",
                 "false-address-change",
                 "confidentiality-lost",
-                "distress"
+                "distress",
+                "loss-of-control"
             ]
         );
     }
@@ -252,15 +252,20 @@ fn nobody_blackmails_with_what_all_could_read() {
         }
     }
     // Attackers who ask for money may publish what they have; once it is out, it can be spread.
-    let has = |reach: Reach, id: &str| {
-        let selection = told(|one| one.reach = reach, &[("health-data", Leaked)], Audience::Adult);
+    let has = |reach: Reach, data: &str, id: &str| {
+        let selection = told(|one| one.reach = reach, &[(data, Leaked)], Audience::Adult);
         selection.consequences.iter().any(|one| one == id)
     };
-    assert!(has(Reach::Unknown, "criminals-publish") && !has(Reach::Unknown, "spread-published"));
-    assert!(
-        !has(Reach::Published, "criminals-publish") && has(Reach::Published, "spread-published")
-    );
-    assert!(!has(Reach::Returned, "criminals-publish"));
+    for data in ["name", "bank-account", "door-code"] {
+        assert!(has(Reach::Unknown, data, "criminals-publish"));
+        for reach in [Reach::Published, Reach::Returned, Reach::Deleted, Reach::KnownRecipient] {
+            assert!(!has(reach, data, "criminals-publish"));
+        }
+    }
+    // Blackmail with secrets says the same and more.
+    assert!(has(Reach::Unknown, "health-data", "extortion"));
+    assert!(!has(Reach::Unknown, "health-data", "spread-published"));
+    assert!(has(Reach::Published, "health-data", "spread-published"));
 }
 
 #[test]
