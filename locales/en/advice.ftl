@@ -104,10 +104,10 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Do not pay the blackmailer.
-    .body = They may still keep the data. Save the messages and report to the police: poliisi.fi/en.
+    .body = They may keep the data. Save the messages and tell the police: poliisi.fi/en.
 advice-if-blackmailed =
     .lead = Do not pay if someone blackmails you.
-    .body = They may still keep the data. Save the messages and report to the police: poliisi.fi/en.
+    .body = They may keep the data. Save the messages and tell the police: poliisi.fi/en.
     .lead-guardian = Do not pay if someone blackmails you or your child.
     .lead-legal-guardian = Do not pay if someone blackmails you or them.
 advice-call-emergency-abroad =
