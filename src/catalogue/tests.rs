@@ -268,6 +268,9 @@ fn nobody_blackmails_with_what_all_could_read() {
     assert!(has(Reach::Published, "health-data", "spread-published"));
 }
 
+/// Who sends, which data, what happened to it; consequences that are named, and that are not.
+type Case = (SenderKind, &'static str, Certainty, &'static [&'static str], &'static [&'static str]);
+
 #[test]
 fn what_follows_from_damage_fits_the_data() {
     let of = |sender: SenderKind, data: &str, certainty: Certainty| {
@@ -279,7 +282,7 @@ fn what_follows_from_damage_fits_the_data() {
         told(change, &[(data, certainty)], Audience::Adult)
     };
     use SenderKind::{Authority, Employer, HealthCare, Housing, Other};
-    let cases: [(SenderKind, &str, Certainty, &[&str], &[&str]); 12] = [
+    let cases: [Case; 12] = [
         (
             HealthCare,
             "appointments",
