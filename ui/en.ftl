@@ -71,6 +71,8 @@ why-held = The row has errors.
     .help = Correct them, then make the letters of these people: “render” with “--fixes”.
 why-untouched = None of this person’s data leaked or may have leaked.
     .help = Check the data columns. If they are right, no notice is needed.
+why-nothing-for-estate = Nothing follows from this for the estate of this person, who has died.
+    .help = Decide whether to write at all, and in which words.
 why-no-address = There is no postal address.
     .help = Find an address, or another way to notify this person.
 why-no-address-either = The e-mail did not arrive, and there is no postal address either.
@@ -961,6 +963,11 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list lists everything that a translator should write.
 locale-no-guardian-form = “{ $name }” speaks to the reader, and has no form for the guardian of a child.
     .help = Write a form for guardians, such as “Your child’s door code”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = “{ $name }” says “you”, but { $reader ->
+    [estate] somebody who takes care of an estate
+   *[legal-guardian] the legal guardian of an adult
+  } reads it.
+    .help = Write a branch for that reader: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = “{ $to }” has all texts and uses none from “{ $from }”.
     .help = Remove the line.
 diff-title = { $number ->

@@ -70,6 +70,8 @@ why-held = Rivillä on virheitä.
     .help = Korjaa ne ja tee sitten näiden ihmisten kirjeet: ”render” ja ”--fixes”.
 why-untouched = Tämän henkilön tietoja ei ole vuotanut eikä voinut vuotaa.
     .help = Tarkista tietojen sarakkeet. Jos asia on näin, ilmoitusta ei tarvita.
+why-nothing-for-estate = Tästä ei seuraa mitään kuolinpesälle.
+    .help = Päätä, kirjoitetaanko kuolinpesälle ja mitä sille sanotaan.
 why-no-address = Postiosoite puuttuu.
     .help = Etsi osoite tai kerro asiasta muulla tavalla.
 why-no-address-either = Sähköposti ei tullut perille, eikä postiosoitettakaan ole.
@@ -960,6 +962,11 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-no-guardian-form = ”{ $name }” puhuttelee lukijaa, mutta lapsen huoltajalle ei ole omaa muotoa.
     .help = Kirjoita muoto huoltajalle, esimerkiksi ”Lapsesi ovikoodi”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = ”{ $name }” puhuttelee lukijaa, mutta sen lukee { $reader ->
+    [estate] kuolinpesän asioita hoitava
+   *[legal-guardian] edunvalvoja
+  }.
+    .help = Kirjoita oma muoto tälle lukijalle: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
     .help = Poista rivi.
 diff-title = { $number ->

@@ -71,6 +71,8 @@ why-held = Raden har fel.
     .help = Rätta dem och gör sedan breven till de här personerna: ”render” med ”--fixes”.
 why-untouched = Inga uppgifter om den här personen har läckt eller kan ha läckt.
     .help = Kontrollera kolumnerna med uppgifter. Om det stämmer behövs inget brev.
+why-nothing-for-estate = Det här får inga följder för dödsboet.
+    .help = Bestäm om ni ska skriva till dödsboet och vad ni säger.
 why-no-address = Postadressen saknas.
     .help = Sök en adress eller berätta på något annat sätt.
 why-no-address-either = E-postmeddelandet kom inte fram, och det finns ingen postadress heller.
@@ -961,6 +963,11 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-no-guardian-form = ”{ $name }” talar till läsaren men saknar en form för barnets vårdnadshavare.
     .help = Skriv en form för vårdnadshavare, till exempel ”Ditt barns dörrkod”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-no-reader-form = ”{ $name }” säger ”du”, men { $reader ->
+    [estate] den som sköter ett dödsbo
+   *[legal-guardian] intressebevakaren
+  } läser det.
+    .help = Skriv en form för den läsaren: { "{ $audience -> " }[{ $reader }]{ " … *[other] … }" }.
 locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
     .help = Ta bort raden.
 diff-title = { $number ->

@@ -7,15 +7,18 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
-### .lead-young-guardian, .body-young-guardian  the same about a young person of 15 to 17
 ### .body-abroad    the body where readers abroad need more
+### .lead-young-guardian, .body-young-guardian  the same about a young person of 15 to 17
+### .lead-legal-guardian, .body-legal-guardian  the same to the legal guardian of an adult; English says “they”
+### .lead-estate, .body-estate  the same to who takes care of the estate of a dead person
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
 ### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
-### Values: $nature, $reach, $sender-kind and $address-certainty, as in letter.ftl.
+### Values: $nature, $reach, $sender-kind and $address-certainty, as in letter.ftl; $data is what happened to the data that
+### leads to the advice (leaked, may-have-leaked, if-saved, lost, altered, unavailable).
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
 
 ## Protected address and safety: always first
@@ -24,8 +27,18 @@
 advice-call-112-protected =
     .lead = Call 112 if you are in immediate danger.
     .body = { $address-certainty ->
-        [leaked] Say that you have a non-disclosure for personal safety and that your address has leaked.
-       *[other] Say that you have a non-disclosure for personal safety and that your address may have leaked.
+        [leaked] { $nature ->
+            [wrong-recipient] Say that you have a non-disclosure for personal safety and that your address went to the wrong recipient.
+            [published-by-mistake] Say that you have a non-disclosure for personal safety and that your address was published by mistake.
+            [access-without-need] Say that you have a non-disclosure for personal safety and that someone has looked at your address without a reason.
+           *[other] Say that you have a non-disclosure for personal safety and that your address has leaked.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Say that you have a non-disclosure for personal safety and that your address may have gone to the wrong recipient.
+            [published-by-mistake] Say that you have a non-disclosure for personal safety and that your address may have been published by mistake.
+            [access-without-need] Say that you have a non-disclosure for personal safety and that someone may have looked at your address without a reason.
+           *[other] Say that you have a non-disclosure for personal safety and that your address may have leaked.
+          }
       }
 # Critical, as above.
 advice-police-safety-protected =
@@ -35,8 +48,18 @@ advice-police-safety-protected =
 advice-dvv-protected =
     .lead = Call the Digital and Population Data Services Agency.
     .body = { $address-certainty ->
-        [leaked] Say that you have a non-disclosure for personal safety and that your address has leaked. Ask how to stay safe.
-       *[other] Say that you have a non-disclosure for personal safety and that your address may have leaked. Ask how to stay safe.
+        [leaked] { $nature ->
+            [wrong-recipient] Say that you have a non-disclosure for personal safety and that your address went to the wrong recipient. Ask how to stay safe.
+            [published-by-mistake] Say that you have a non-disclosure for personal safety and that your address was published by mistake. Ask how to stay safe.
+            [access-without-need] Say that you have a non-disclosure for personal safety and that someone has looked at your address without a reason. Ask how to stay safe.
+           *[other] Say that you have a non-disclosure for personal safety and that your address has leaked. Ask how to stay safe.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Say that you have a non-disclosure for personal safety and that your address may have gone to the wrong recipient. Ask how to stay safe.
+            [published-by-mistake] Say that you have a non-disclosure for personal safety and that your address may have been published by mistake. Ask how to stay safe.
+            [access-without-need] Say that you have a non-disclosure for personal safety and that someone may have looked at your address without a reason. Ask how to stay safe.
+           *[other] Say that you have a non-disclosure for personal safety and that your address may have leaked. Ask how to stay safe.
+          }
       }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
@@ -48,6 +71,8 @@ advice-police-if-followed =
     .lead-guardian = Tell the police if someone follows your child.
     .lead-young-guardian = Tell the police if someone follows the young person.
     .body-guardian = Also report threats to your family. In an emergency, call 112.
+    .lead-legal-guardian = Tell the police if someone follows them.
+    .body-legal-guardian = Also report threats to your family. In an emergency, call 112.
 
 ## At once: money and accounts
 
@@ -55,21 +80,27 @@ advice-block-card =
     .lead = Block your card at once.
     .body = Call your bank, or someone else can pay with it. The number is on the bank’s own website.
     .lead-guardian = Block your child’s card at once.
+    .lead-legal-guardian = Block their card at once.
+    .lead-estate = Block the deceased person’s card at once.
     .lead-young-guardian = Block the young person’s card at once.
 advice-block-bank-codes =
     .lead = Block your online banking codes at once.
     .body = Call your bank, or someone can take money. The number is on the bank’s own website.
     .lead-guardian = Block your child’s banking codes at once.
+    .lead-legal-guardian = Block their banking codes at once.
+    .lead-estate = Block the deceased person’s banking codes at once.
     .lead-young-guardian = Block the young person’s banking codes at once.
 advice-change-password =
     .lead = Change your password at once.
     .body = Do it everywhere the same password is used. Turn on two-step login.
     .lead-guardian = Change your child’s password at once.
+    .lead-legal-guardian = Change their password at once.
     .lead-young-guardian = Change the young person’s password at once.
 advice-change-password-hash =
     .lead = Change your password.
     .body = Someone can crack even a protected password. Change it everywhere it is used.
     .lead-guardian = Change your child’s password.
+    .lead-legal-guardian = Change their password.
     .lead-young-guardian = Change the young person’s password.
 advice-change-security-answer =
     .lead = Change the security answer.
@@ -79,11 +110,12 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Do not pay the blackmailer.
-    .body = They may still keep the data. Save the messages and call the police.
+    .body = They may keep the data. Save the messages and tell the police: poliisi.fi/en.
 advice-if-blackmailed =
     .lead = Do not pay if someone blackmails you.
-    .body = They may still keep the data. Save the messages and call the police.
+    .body = They may keep the data. Save the messages and tell the police: poliisi.fi/en.
     .lead-guardian = Do not pay if someone blackmails you or your child.
+    .lead-legal-guardian = Do not pay if someone blackmails you or them.
     .lead-young-guardian = Do not pay if someone blackmails you or the young person.
 advice-call-emergency-abroad =
     .lead = Call the emergency number if you are in immediate danger.
@@ -93,26 +125,36 @@ advice-police-safety-abroad =
     .body = They can advise you how to protect yourself.
 advice-protect-sweden =
     .lead = Protect your data in Sweden.
-    .body = Block changes of your address at the Swedish Tax Agency. A credit agency can lock your personal number. The Tax Agency advises you:
+    .body = Block changes of your address at the Swedish Tax Agency. A credit agency can lock your personal number. The Tax Agency advises you.
 advice-protect-estonia =
     .lead = Ask the Estonian data protection authority for advice.
-    .body = If someone uses your data, report it to the Estonian police. The authority advises you:
+    .body = If someone uses your data, report it to the Estonian police. The authority advises you.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Get a new door code.
-    .lead-if-saved = Get a new door code, if you gave us the code.
-    .body = Call your property manager or landlord.
+    .lead = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code.
+      }
+    .lead-if-saved = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code, if you gave us the code.
+      }
+    .body = { $sender-kind ->
+        [housing] Do not let in anyone you do not know.
+       *[other] Call your property manager or landlord.
+      }
 
 ## Bans and blocks
 
 # Must say that the ban is free and that it makes the reader’s own loans harder, too. From 1 April 2024.
 advice-credit-ban =
-    .lead = Set a free ban on credit.
-    .body = It makes it harder to borrow in your name, also for you. Set it in the Tax Administration’s register (vero.fi).
+    .lead = Set a free voluntary ban on credits.
+    .body = It makes borrowing in your name harder, for you as well. Set it in the Tax Administration’s register (vero.fi).
+    .body-legal-guardian = It makes borrowing in their name harder. The Tax Administration tells you how to set it (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
-    .lead = Order two paid bans on credit.
+    .lead = Order two paid bans on credits.
     .body = They are at Suomen Asiakastieto and Dun & Bradstreet. Borrowing gets harder.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
@@ -120,11 +162,11 @@ advice-credit-ban-paid-early =
     .body = Suomen Asiakastieto, among others, has one. Borrowing gets harder.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
-    .lead = Set a ban on credits for your child.
+    .lead = Set a voluntary ban on credits for your child.
     .lead-young-guardian = Set a ban on credits for the young person.
-    .body = It makes borrowing in your child’s name harder. The form is at vero.fi.
+    .body = It makes loans in your child’s name harder. The form is at vero.fi.
     .body-young-guardian = It makes borrowing in the young person’s name harder. The form is at vero.fi.
-    .lead-young = Set a ban on credits on paper.
+    .lead-young = Set a voluntary ban on credits on paper.
     .body-young = Ask your guardian to help. The form is at vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
@@ -134,25 +176,42 @@ advice-move-block-full =
 advice-move-block =
     .lead = Block false changes of address.
     .body = Use both “Block a notification of move” (suomi.fi) and Posti’s Light Moving Protection.
+# The same, later among the steps, where no identity code has leaked.
+advice-move-block-later =
+    .lead = { advice-move-block.lead }
+    .body = { advice-move-block.body }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Block false changes of address.
     .body = Your own block (suomi.fi) covers children under 15. A child of 15 or over sets it.
+advice-move-block-guardian-later =
+    .lead = { advice-move-block-guardian.lead }
+    .body = { advice-move-block-guardian.body }
     .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
-    .body = Also ask Åland Post. The State Department of Åland keeps the population register:
+    .body = Also ask Åland Post. The State Department of Åland keeps the population register.
+advice-move-block-aland-later =
+    .lead = { advice-move-block-aland.lead }
+    .body = { advice-move-block-aland.body }
 advice-ask-abroad =
     .lead = Ask how to protect your Finnish identity code.
     .body = The Digital and Population Data Services Agency can advise you.
     .lead-guardian = Ask how to protect your child’s Finnish identity code.
+    .lead-legal-guardian = Ask how to protect their Finnish identity code.
     .lead-young-guardian = Ask how to protect the young person’s Finnish identity code.
 advice-ask-police-document =
     .lead = Ask the police about a new document.
-    .body = Say which details of the passport or ID card may have leaked.
+    .body = { $data ->
+        [leaked] Say which details of the passport or ID card have leaked.
+       *[other] Say which details of the passport or ID card may have leaked.
+      }
 advice-ask-traficom =
     .lead = Ask Traficom about a new driving licence.
-    .body = Say which details of the licence may have leaked.
+    .body = { $data ->
+        [leaked] Say which details of the licence have leaked.
+       *[other] Say which details of the licence may have leaked.
+      }
 # .more completes “It also explains … and ….”
 advice-company-register-ban =
     .lead = Set a registration ban.
@@ -182,6 +241,7 @@ advice-watch-account =
     .lead = Keep an eye on your account.
     .body = Call the bank at once if you see a payment that you do not recognise.
     .lead-guardian = Keep an eye on your child’s account.
+    .lead-legal-guardian = Keep an eye on their account.
     .lead-young-guardian = Keep an eye on the young person’s account.
 advice-check-credit-data =
     .lead = Check your credit information.
@@ -190,11 +250,12 @@ advice-check-credit-data =
 advice-watch-child-post =
     .lead = Keep an eye on your child’s post.
     .lead-young-guardian = Keep an eye on the young person’s post.
-    .body = Unknown bills may come in your child’s name.
+    .body = Unknown bills may come in your child’s name. The Consumer Advisory Service helps (kkv.fi/en).
+    .body-guardian-abroad = Unknown bills may come in your child’s name.
     .body-young-guardian = Unknown bills may come in the young person’s name.
 advice-report-fake-profile =
-    .lead = Report fake profiles to the service and police.
-    .body = The service can remove the profile. Take a picture of it as evidence.
+    .lead = If you see a fake profile, report it to the website and the police.
+    .body = The website can remove the profile. Take a picture of it as evidence.
 
 ## Report, talk, ask
 
@@ -212,6 +273,7 @@ advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = You are not alone. The MIELI Crisis Helpline answers in English.
     .body-guardian = The MIELI Crisis Helpline helps your child, too.
+    .body-legal-guardian = The MIELI Crisis Helpline helps them, too.
     .body-young-guardian = The MIELI Crisis Helpline helps the young person, too.
 advice-tell-employer =
     .lead = Tell your employer about this.
@@ -224,13 +286,18 @@ advice-tell-child =
     .body-young-guardian = Then you can both watch out for strange messages.
 advice-tell-relative =
     .lead = Tell your relative about this.
-    .body = This may concern them, too. They can ask us for more information.
+    .body = { $data ->
+        [leaked] This concerns them, too. They can ask us for more information.
+       *[other] This may concern them, too. They can ask us for more information.
+      }
     .lead-guardian = Tell your child’s relative about this.
+    .lead-legal-guardian = Tell their relative about this.
     .lead-young-guardian = Tell the young person’s relative about this.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Contact us if you are worried about what may follow.
     .body = We will tell you which information this concerns and what you can do.
+    .lead-estate = Contact us if you want to know more.
 advice-ask-patient-ombud =
     .lead = Ask the patient ombudsperson for advice.
     .body = The ombudsperson tells you about the rights of a patient. The advice is free.
@@ -241,6 +308,7 @@ advice-ask-ombudsman =
     .lead = Ask the Office of the Data Protection Ombudsman for advice.
     .body = They can tell you what rights you have.
     .body-guardian = They can tell you what rights your child has.
+    .body-legal-guardian = They can tell you what rights they have.
     .body-young-guardian = They can tell you what rights the young person has.
 
 ## Loss, alteration and availability; accounts and records
@@ -251,11 +319,25 @@ advice-tell-care-staff =
     .lead-guardian = Tell staff about your child’s medicines and allergies.
     .lead-young-guardian = Tell staff about the young person’s medicines and allergies.
     .body-guardian = Do it at each visit until your child’s data is in order.
+    .lead-legal-guardian = Tell staff about their medicines and allergies.
+    .body-legal-guardian = Do it at each visit until their data is in order.
     .body-young-guardian = Do it at each visit until the young person’s data is in order.
 advice-check-appointments =
     .lead = Check your appointments.
-    .body = Call us if you are waiting for an appointment, a referral or a test result.
+    .body = { $data ->
+        [altered] Call us to confirm your appointment before you come.
+       *[other] Call us if you are waiting for an appointment, a referral or a test result.
+      }
+    .body-guardian = { $data ->
+        [altered] Call us to confirm the appointment before you come.
+       *[other] Call us if your child is waiting for an appointment, a referral or a test result.
+      }
     .lead-guardian = Check your child’s appointments.
+    .lead-legal-guardian = Check their appointments.
+    .body-legal-guardian = { $data ->
+        [altered] Call us to confirm the appointment before you come.
+       *[other] Call us if they are waiting for an appointment, a referral or a test result.
+      }
     .lead-young-guardian = Check the young person’s appointments.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -265,15 +347,18 @@ advice-check-payments =
     .lead-guardian = Check that payments to your child have come.
     .lead-young-guardian = Check that payments to the young person have come.
     .body = Call us if a payment is missing.
+    .lead-legal-guardian = Check that payments to them have come.
 advice-check-your-data =
     .lead = Check your data.
     .body = Ask us to correct it if anything is wrong.
     .lead-guardian = Check your child’s data.
+    .lead-legal-guardian = Check their data.
     .lead-young-guardian = Check the young person’s data.
 advice-ask-about-matter =
-    .lead = Contact us if your matter was held up.
-    .body = We will tell you how it goes on.
-    .lead-guardian = Contact us if your child’s matter was held up.
+    .lead = Contact us if something you were waiting for was delayed.
+    .body = We will tell you what happens next.
+    .lead-guardian = Contact us if something your child was waiting for was delayed.
+    .lead-legal-guardian = Contact us if something they were waiting for was delayed.
     .lead-young-guardian = Contact us if the young person’s matter was held up.
 advice-keep-copies =
     .lead = Keep your own copies.
@@ -285,6 +370,7 @@ advice-check-own-letter =
     .lead = Check that you have got your own letter.
     .body = Call us if it is missing.
     .lead-guardian = Check that your child’s letter has come.
+    .lead-legal-guardian = Check that their letter has come.
     .lead-young-guardian = Check that the young person’s letter has come.
 advice-change-pin =
     .lead = Change your PIN code.
@@ -292,11 +378,14 @@ advice-change-pin =
     .lead-guardian = Change your child’s PIN code.
     .lead-young-guardian = Change the young person’s PIN code.
     .body-guardian = Change it elsewhere, too, if your child uses the same code.
+    .lead-legal-guardian = Change their PIN code.
+    .body-legal-guardian = Change it elsewhere, too, if they use the same code.
     .body-young-guardian = Change it elsewhere, too, if the young person uses the same code.
 advice-block-library-card =
     .lead = Ask the library for a new card.
     .body = Ask them to block the old one, too.
     .lead-guardian = Ask the library for a new card for your child.
+    .lead-legal-guardian = Ask the library for a new card for them.
     .lead-young-guardian = Ask the library for a new card for the young person.
 advice-protect-sim =
     .lead = Call your operator.
@@ -305,6 +394,7 @@ advice-ask-access-log =
     .lead = Ask for the log: who has read your data.
     .body = It is free, and you have a right to it.
     .lead-guardian = Ask for the log: who has read your child’s data.
+    .lead-legal-guardian = Ask for the log: who has read their data.
     .lead-young-guardian = Ask for the log: who has read the young person’s data.
 advice-ask-home-authority =
     .lead = Ask an authority where you live how to protect your number.
@@ -314,18 +404,47 @@ advice-dispute-bill =
     .body = Dispute it in writing with whoever demands payment.
 advice-check-loans =
     .lead = Check your loans in the Positive credit register.
-    .body = It also shows who has asked for your data. The Tax Administration helps:
+    .body = It also shows who has asked for your data. The Tax Administration helps.
+advice-ask-about-pay =
+    .lead = Contact us if your pay is wrong or late.
+    .body = Tell us what is missing.
+    .lead-guardian = Contact us if your child’s pay is wrong or late.
+    .lead-legal-guardian = Contact us if their pay is wrong or late.
 
+## Estates of dead people, and people under a non-disclosure
+
+advice-beware-estate =
+    .lead = Beware of unexpected bills and calls about the deceased.
+    .body = Do not pay a bill that you do not recognise.
+advice-tell-bank-estate =
+    .lead = { $nature ->
+        [wrong-recipient] Tell the deceased person’s bank about this.
+        [published-by-mistake] Tell the deceased person’s bank about this.
+       *[other] { $data ->
+            [leaked] Tell the deceased person’s bank that the account number has leaked.
+           *[other] Tell the deceased person’s bank that the account number may have leaked.
+          }
+      }
+    .body = The bank can keep an eye on the account.
+# One step instead of beware-scams-and-bills and watch-account: both must be in it.
+advice-beware-all-protected =
+    .lead = Beware of unexpected calls, messages and bills.
+    .body = Do not open links or give out banking codes. Watch your account and call the bank about unknown payments.
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
 reassurance-card-not-used = We do not take payments by credit card. So your card details are unlikely to be at risk.
     .guardian = We do not take payments by credit card. So card details are unlikely to be at risk.
+    .legal-guardian = We do not take payments by credit card. So card details are unlikely to be at risk.
+    .estate = We do not take payments by credit card. So card details are unlikely to be at risk.
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
     .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
+    .legal-guardian = Their personal identity code has not leaked. So their credit information is unlikely to be at risk either.
+    .estate = The deceased person’s personal identity code has not leaked. So the deceased person’s credit information is unlikely to be at risk either.
     .young-guardian = The young person’s personal identity code has not leaked. So their credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Your identity code has not leaked. So we think that you do not need a ban on credits.
-    .guardian = Your child’s identity code has not leaked. So we think that your child does not need a ban on credits.
+reassurance-no-credit-ban-needed = Your identity code has not leaked. So we think that you do not need a voluntary ban on credits.
+    .guardian = Your child’s identity code has not leaked. So we think that your child does not need a voluntary ban on credits.
+    .legal-guardian = Their identity code has not leaked. So we think that they do not need a voluntary ban on credits.
     .young-guardian = The young person’s identity code has not leaked. So we think that they do not need a ban on credits.

@@ -59,7 +59,7 @@ authority-datainspektionen-aland = { -name-datainspektionen-aland }
 authority-positive-credit-register = { -name-positive-credit-register }
     .notified = the { -name-positive-credit-register }
     .hours = weekdays 9–16
-    .help = free ban on credits
+    .help = free voluntary ban on credits
 -name-asiakastieto =
     { $case ->
        *[nominative] Suomen Asiakastieto
@@ -155,7 +155,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI’s
     }
 authority-mieli = { -name-mieli } Crisis Helpline
-    .also = 24 h in Finnish
+    .also = In Finnish day and night:
     .hours = Mon–Tue 11–15, Wed 13–16 and 17–21, Thu 10–15
     .help-email = when you are worried
 -name-helsinki-crisis =

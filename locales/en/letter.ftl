@@ -20,7 +20,7 @@
 ###   $carrier       yes where a letter, papers, a device or a publication held the data; no where a system did
 ###   $reach         how far the data went: unknown, known, known-recipient, returned, deleted, published
 ###   $sender-kind   what the sender is to the reader: employer, school, health-care, social-services, shop, bank,
-###                  association, authority, supplier, other
+###                  association, housing, authority, supplier, other
 ###   $group         the reader’s group, if the incident has groups; else none
 ###   $share         all or some: whether all customers are concerned
 ###   $title-<name>  the title of one of the incident’s links
@@ -77,7 +77,7 @@ title = { $certainty ->
        *[other] Some of your data has leaked
       }
     [lost] Some of your data is lost
-    [altered] Some of your data has become incorrect
+    [altered] There have been errors in your data
     [unavailable] Some of your data has been unavailable
     [not-leaked] Your data has not leaked
    *[other] Some of your data may be in the wrong hands
@@ -90,7 +90,7 @@ title = { $certainty ->
            *[other] Some of your child’s data has leaked
           }
         [lost] Some of your child’s data is lost
-        [altered] Some of your child’s data has become incorrect
+        [altered] There have been errors in your child’s data
         [unavailable] Some of your child’s data has been unavailable
         [not-leaked] Your child’s data has not leaked
        *[other] Some of your child’s data may be in the wrong hands
@@ -111,6 +111,8 @@ title = { $certainty ->
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Your address went to the wrong recipient
+            [published-by-mistake] Your address was published by mistake
+            [access-without-need] Someone has looked at your address without a reason
            *[other] Your address has leaked
           }
         [may-have-leaked] Your address may be in the wrong hands
@@ -118,16 +120,26 @@ title = { $certainty ->
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
-        [leaked] Data about the person whose guardian you are has leaked
+        [leaked] { $nature ->
+            [access-without-need] Someone has looked at the data of the person whose guardian you are
+            [wrong-recipient] Data about the person whose guardian you are went to the wrong recipient
+            [published-by-mistake] Data about the person whose guardian you are was published by mistake
+           *[other] Data about the person whose guardian you are has leaked
+          }
         [lost] Data about the person whose guardian you are is lost
-        [altered] Data about the person whose guardian you are has become incorrect
+        [altered] There have been errors in the data of the person whose guardian you are
         [unavailable] Data about the person whose guardian you are has been unavailable
        *[other] Data about the person whose guardian you are may be in the wrong hands
       }
     .estate = { $certainty ->
-        [leaked] Data about the deceased has leaked
+        [leaked] { $nature ->
+            [access-without-need] Someone has looked at the deceased person’s data without a reason
+            [wrong-recipient] Data about the deceased went to the wrong recipient
+            [published-by-mistake] Data about the deceased was published by mistake
+           *[other] Data about the deceased has leaked
+          }
         [lost] Data about the deceased is lost
-        [altered] Data about the deceased has become incorrect
+        [altered] There have been errors in the deceased person’s data
         [unavailable] Data about the deceased has been unavailable
        *[other] Data about the deceased may be in the wrong hands
       }
@@ -161,21 +173,28 @@ reader-ward = { $channel ->
 # To the legal guardian of an adult. $name is the adult’s name.
 # Example: You are getting this letter because you are a legal guardian.
 reader-legal-guardian = { $channel ->
-    [email] You are getting this message because you are a legal guardian. { $name }, whose guardian you are, gets the same message. Where we speak of data, “you” means that person. The advice is for you.
-   *[letter] You are getting this letter because you are a legal guardian. { $name }, whose guardian you are, gets the same letter. Where we speak of data, “you” means that person. The advice is for you.
+    [email] You are getting this message because you are a legal guardian. It is about the person whose guardian you are: { $name }. They get a message, too.
+   *[letter] You are getting this letter because you are a legal guardian. It is about the person whose guardian you are: { $name }. They get a letter, too.
   }
 # To who takes care of an estate. $name is the dead person’s name.
 # Example: You are getting this letter because you take care of an estate.
 reader-estate = { $channel ->
-    [email] You are getting this message because you take care of an estate. It is about the deceased: { $name }. Where we speak of data, “you” means the deceased. The advice is for you.
-   *[letter] You are getting this letter because you take care of an estate. It is about the deceased: { $name }. Where we speak of data, “you” means the deceased. The advice is for you.
+    [email] You are getting this message because you take care of an estate. It is about the deceased: { $name }.
+   *[letter] You are getting this letter because you take care of an estate. It is about the deceased: { $name }.
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
         [wrong-recipient] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address went to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address was published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. So we tell you the most important thing first: someone has looked at your address without a reason.
        *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address has leaked to outsiders.
       }
-   *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have leaked to outsiders.
+   *[other] { $nature ->
+        [wrong-recipient] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have gone to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have been published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. So we tell you the most important thing first: someone may have looked at your address without a reason.
+       *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have leaked to outsiders.
+      }
   }
 apology = { $certainty ->
     [lost] Your data should have been in order. We are sorry that this has happened.
@@ -195,8 +214,18 @@ apology = { $certainty ->
         [unavailable] The young person’s data should have been available. We are sorry that this has happened.
        *[other] The young person’s data should have been safe. We are sorry that this has happened.
       }
-    .legal-guardian = The data should have been safe. We are sorry that this has happened.
-    .estate = The data should have been safe. We are sorry that this has happened.
+    .legal-guardian = { $certainty ->
+        [lost] The data should have been in order. We are sorry that this has happened.
+        [altered] The data should have been in order. We are sorry that this has happened.
+        [unavailable] The data should have been available. We are sorry that this has happened.
+       *[other] The data should have been safe. We are sorry that this has happened.
+      }
+    .estate = { $certainty ->
+        [lost] The data should have been in order. We are sorry that this has happened.
+        [altered] The data should have been in order. We are sorry that this has happened.
+        [unavailable] The data should have been available. We are sorry that this has happened.
+       *[other] The data should have been safe. We are sorry that this has happened.
+      }
 
 ## The box “Do this first” on page 1: what the reader is to do at once. $link is a number or web address that the
 ## program puts in, $hours when somebody answers, as “Mon–Fri 9–15”.
@@ -224,6 +253,16 @@ heading-data = { $certainty ->
         [not-leaked] Which of your child’s data has not leaked
        *[other] Which of your child’s data may have leaked
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Which of their data has leaked
+        [not-leaked] Which of their data has not leaked
+       *[other] Which of their data may have leaked
+      }
+    .estate = { $certainty ->
+        [leaked] Which of the deceased person’s data has leaked
+        [not-leaked] Which of the deceased person’s data has not leaked
+       *[other] Which of the deceased person’s data may have leaked
+      }
     .young-guardian = { $certainty ->
         [leaked] Which of the young person’s data has leaked
         [not-leaked] Which of the young person’s data has not leaked
@@ -233,6 +272,8 @@ heading-data = { $certainty ->
 # Example: Which of your data this is about
 heading-data-mixed = Which of your data this is about
     .guardian = Which of your child’s data this is about
+    .legal-guardian = Which of their data this is about
+    .estate = Which of the deceased person’s data this is about
     .young-guardian = Which of the young person’s data this is about
 table-head-data = Data
 table-head-status = What we know
@@ -258,9 +299,19 @@ status-leaked = { $nature ->
   }
 # In the right column. $many is one or many.
 # Example: Outsiders may have got hold of it.
-status-may-have-leaked = { $many ->
-    [one] Outsiders may have got hold of it.
-   *[many] Outsiders may have got hold of these.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] { $many ->
+        [one] It may have gone to the wrong recipient.
+       *[many] These may have gone to the wrong recipient.
+      }
+    [published-by-mistake] { $many ->
+        [one] It may have been published by mistake.
+       *[many] These may have been published by mistake.
+      }
+   *[other] { $many ->
+        [one] Outsiders may have got hold of it.
+       *[many] Outsiders may have got hold of these.
+      }
   }
 # In the right column, where it is known that this person's data was saved. $many is one or many. $carrier is yes where
 # a letter, papers, a device or a publication held the data, and no where a system did.
@@ -271,14 +322,24 @@ status-leaked-saved = { $carrier ->
             [one] Was included and went to the wrong recipient.
            *[many] Were included and went to the wrong recipient.
           }
+        [published-by-mistake] { $many ->
+            [one] Was included and was published by mistake.
+           *[many] Were included and were published by mistake.
+          }
        *[other] { $many ->
             [one] Was included and is in the wrong hands.
            *[many] Were included and are in the wrong hands.
           }
       }
-   *[no] { $many ->
-        [one] Was saved in the system and has leaked.
-       *[many] Were saved in the system and have leaked.
+   *[no] { $nature ->
+        [access-without-need] { $many ->
+            [one] Was saved. An employee has read it without a reason.
+           *[many] Were saved. An employee has read them without a reason.
+          }
+       *[other] { $many ->
+            [one] Was saved in the system and has leaked.
+           *[many] Were saved in the system and have leaked.
+          }
       }
   }
 # In the right column, where it is known that this person's data was saved. $many is one or many.
@@ -294,28 +355,44 @@ status-may-have-leaked-saved = { $carrier ->
       }
   }
 # In the right column. $n is how many data the row has: 1, 2 or more.
-# Example: One or both, if they were saved. Act as if both have leaked.
+# Example: One or both if they were saved. Act as if both have leaked.
 status-if-saved = { $certainty ->
-    [leaked] { $n ->
-        [one] Has leaked, if it was { $carrier ->
-            [yes] included
-           *[no] saved
-          }.
-        [2] Have leaked, if they were { $carrier ->
-            [yes] included
-           *[no] saved
-          }. Act as if both have leaked.
-       *[other] Those that were { $carrier ->
-            [yes] included
-           *[no] saved
-          } have leaked. Act as if all have.
+    [leaked] { $nature ->
+        [wrong-recipient] { $n ->
+            [one] Went to the wrong recipient if it was included.
+            [2] Went to the wrong recipient if they were included. Act as if both were.
+           *[other] Those that were included went to the wrong recipient. Act as if all were included.
+          }
+        [published-by-mistake] { $n ->
+            [one] Was published by mistake if it was included.
+            [2] Were published by mistake if they were included. Act as if both were.
+           *[other] Those that were included were published by mistake. Act as if all were.
+          }
+        [access-without-need] { $n ->
+            [one] An employee has read it if it was saved.
+           *[other] An employee has read them if they were saved.
+          }
+       *[other] { $n ->
+            [one] Has leaked if it was { $carrier ->
+                [yes] included
+               *[no] saved
+              }.
+            [2] Have leaked if they were { $carrier ->
+                [yes] included
+               *[no] saved
+              }. Act as if both have leaked.
+           *[other] Those that were { $carrier ->
+                [yes] included
+               *[no] saved
+              } have leaked. Act as if all have.
+          }
       }
    *[other] { $n ->
-        [one] May have leaked, if it was { $carrier ->
+        [one] May have leaked if it was { $carrier ->
             [yes] included
            *[no] saved
           }.
-        [2] May have leaked, if they were { $carrier ->
+        [2] May have leaked if they were { $carrier ->
             [yes] included
            *[no] saved
           }. Act as if both have leaked.
@@ -343,37 +420,90 @@ status-not-leaked = { $many ->
     [one] Has not leaked.
    *[many] Have not leaked.
   }
-# In the right column, for data that was lost, altered or out of reach; after it come .since and .restored.
-# $many is one or many. $date is a day, $restored how it stands: on (a day), yes, not-yet, never.
-# Example: Were unavailable. This began on 3 March 2026. The data was restored on 4 March 2026.
-status-lost = { $many ->
-    [one] Is lost.
-   *[many] Are lost.
+# In the right column, for data that was lost, altered or out of reach; damage-restored may come after it. $many is one
+# or many. $period says which days are known: span (the first and the last), day (both are the same), since, until, none.
+# $since is the first day and $until the day on which it was in order again. $from is $since without the month and the
+# year that it shares with $until: “16” of “from 16 to 20 November 2026”.
+# Example: Were lost on 3 March 2026 and restored on 4 March 2026.
+status-lost = { $period ->
+    [span] { $many ->
+        [one] Was lost on { $since } and restored on { $until }.
+       *[many] Were lost on { $since } and restored on { $until }.
+      }
+    [day] { $many ->
+        [one] Was lost on { $since } and restored on the same day.
+       *[many] Were lost on { $since } and restored on the same day.
+      }
+    [since] { $many ->
+        [one] Was lost on { $since }.
+       *[many] Were lost on { $since }.
+      }
+    [until] { $many ->
+        [one] Was lost, and restored on { $until }.
+       *[many] Were lost, and restored on { $until }.
+      }
+   *[none] { $many ->
+        [one] Is lost.
+       *[many] Are lost.
+      }
   }
-# In the right column, for data that is not as it was. $many is one or many.
-# Example: Have been altered.
-status-altered = { $many ->
-    [one] Has become incorrect.
-   *[many] Have become incorrect.
+# In the right column, for data that is not as it was. $many is one or many; $period, $since, $until and $from as in
+# status-lost.
+# Example: Was wrong from 27 October to 6 November 2026.
+status-altered = { $period ->
+    [span] { $many ->
+        [one] Was wrong from { $from } to { $until }.
+       *[many] Were wrong from { $from } to { $until }.
+      }
+    [day] { $many ->
+        [one] Was wrong on { $until }.
+       *[many] Were wrong on { $until }.
+      }
+    [since] { $many ->
+        [one] Has been wrong since { $since }.
+       *[many] Have been wrong since { $since }.
+      }
+    [until] { $many ->
+        [one] Was wrong until { $until }.
+       *[many] Were wrong until { $until }.
+      }
+   *[none] { $many ->
+        [one] Has been wrong.
+       *[many] Have been wrong.
+      }
   }
-# In the right column, for data that nobody could use. $many is one or many.
-# Example: Have been unavailable.
-status-unavailable = { $many ->
-    [one] Has been unavailable.
-   *[many] Have been unavailable.
+# In the right column, for data that nobody could use. $many is one or many; $period, $since, $until and $from as in
+# status-lost.
+# Example: Could not be used from 16 to 20 November 2026.
+status-unavailable = { $period ->
+    [span] Could not be used from { $from } to { $until }.
+    [day] Could not be used on { $until }.
+    [since] { $many ->
+        [one] Has not been usable since { $since }.
+       *[many] Have not been usable since { $since }.
+      }
+    [until] Could not be used until { $until }.
+   *[none] Could not be used.
   }
-# After status-lost, status-altered or status-unavailable. $date is a day.
-# Example: This happened on 3 March 2026.
-damage-since = This happened on { DATE($date, style: "short") }.
-# The same. $date is a day.
-# Example: The data was restored on 4 March 2026.
-damage-restored-on = This was put right on { DATE($date, style: "short") }.
-# The same, without a day. $restored is yes, never or not-yet.
-# Example: The data is not in order yet.
-damage-restored = { $restored ->
-    [yes] The data has been restored.
-    [never] The data cannot be restored.
-   *[not-yet] The data is not in order yet.
+# After status-lost, status-altered or status-unavailable, where no day is known. $data is lost, altered or unavailable,
+# $restored is yes, never or not-yet.
+# Example: The error has not been corrected yet.
+damage-restored = { $data ->
+    [altered] { $restored ->
+        [yes] The error has been corrected.
+        [never] The error cannot be corrected.
+       *[not-yet] The error has not been corrected yet.
+      }
+    [unavailable] { $restored ->
+        [yes] Now this is possible again.
+        [never] We cannot get the data back.
+       *[not-yet] The error has not been corrected yet.
+      }
+   *[lost] { $restored ->
+        [yes] The data has been restored.
+        [never] We cannot get the data back.
+       *[not-yet] The data has not been restored yet.
+      }
   }
 
 ## What can follow: a heading, a sentence and a list, which consequences.ftl has. Everybody gets one of the sentences.
@@ -381,12 +511,16 @@ damage-restored = { $restored ->
 heading-consequences = What this can lead to
 consequences-intro = This is possible:
     .guardian = This is possible:
+    .legal-guardian = This is possible:
+    .estate = This is possible:
     .young-guardian = This is possible:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This is possible:
 # The scope is known, the consequences are not.
 consequences-intro-scope-known = We do not yet know what will follow. This is possible:
 spread-unknown = We do not yet know whether your data has been spread or used.
     .guardian = We do not yet know whether your child’s data has been spread or used.
+    .legal-guardian = We do not yet know whether their data has been spread or used.
+    .estate = We do not yet know whether the deceased person’s data has been spread or used.
     .young-guardian = We do not yet know whether the young person’s data has been spread or used.
 
 ## Events and measures, on page 2 of a letter: what happened when, and what is done about it.
@@ -434,6 +568,7 @@ affected = { $share ->
         [school] This affects all our pupils.
         [health-care] This affects all our patients.
         [association] This affects all our members.
+        [housing] This affects all our residents.
        *[other] This affects all our customers.
       }
    *[some] { $sender-kind ->
@@ -441,6 +576,7 @@ affected = { $share ->
         [school] This affects some of our pupils.
         [health-care] This affects some of our patients.
         [association] This affects some of our members.
+        [housing] This affects some of our residents.
        *[other] This affects some of our customers.
       }
   }
@@ -482,9 +618,12 @@ report-party-offence-only = { $party } has reported an offence.
 # $unit is a police department in the incident's words.
 # Example: An offence has been reported: Helsinki Police Department.
 police-reported = An offence has been reported: { $unit }.
-# $unit is a police department in the incident's words.
-# Example: A criminal investigation is under way: National Bureau of Investigation.
-police-investigating = A criminal investigation is under way: { $unit }.
+# $unit is a police department; $which is its id in the catalogue, police where no department is known.
+# Example: The police are investigating this as a crime: National Bureau of Investigation.
+police-investigating = { $which ->
+    [police] The police are investigating this as a crime.
+   *[other] The police are investigating this as a crime: { $unit }.
+  }
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
 measure-write-again = We will write again if we learn more.

@@ -21,8 +21,18 @@
 advice-call-112-protected =
     .lead = Soita 112, jos olet välittömässä vaarassa.
     .body = { $address-certainty ->
-        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut.
-       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+        [leaked] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on mennyt väärälle vastaanottajalle.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on julkaistu vahingossa.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on katsottu ilman syytä.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut mennä väärälle vastaanottajalle.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on voitu julkaista vahingossa.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on voitu katsoa ilman syytä.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+          }
       }
 # Critical, as above.
 advice-police-safety-protected =
@@ -32,8 +42,18 @@ advice-police-safety-protected =
 advice-dvv-protected =
     .lead = Soita Digi- ja väestötietovirastoon.
     .body = { $address-certainty ->
-        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut. Kysy, miten voit suojautua.
-       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa. Kysy, miten voit suojautua.
+        [leaked] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on mennyt väärälle vastaanottajalle. Kysy, miten voit suojautua.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on julkaistu vahingossa. Kysy, miten voit suojautua.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on katsottu ilman syytä. Kysy, miten voit suojautua.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut. Kysy, miten voit suojautua.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut mennä väärälle vastaanottajalle. Kysy, miten voit suojautua.
+            [published-by-mistake] Kerro, että sinulla on turvakielto ja että osoitteesi on voitu julkaista vahingossa. Kysy, miten voit suojautua.
+            [access-without-need] Kerro, että sinulla on turvakielto ja että osoitettasi on voitu katsoa ilman syytä. Kysy, miten voit suojautua.
+           *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa. Kysy, miten voit suojautua.
+          }
       }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
@@ -45,6 +65,8 @@ advice-police-if-followed =
     .lead-guardian = Kerro poliisille, jos joku seuraa lastasi.
     .lead-young-guardian = Kerro poliisille, jos joku seuraa huollettavaasi.
     .body-guardian = Kerro myös, jos joku uhkaa perhettäsi. Soita hätätilanteessa 112.
+    .lead-legal-guardian = Kerro poliisille, jos joku seuraa päämiestäsi.
+    .body-legal-guardian = Kerro myös, jos joku uhkaa perhettäsi. Soita hätätilanteessa 112.
 
 ## At once: money and accounts
 
@@ -52,21 +74,27 @@ advice-block-card =
     .lead = Sulje korttisi heti.
     .body = Soita pankkiin, ettei kukaan muu maksa sillä. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi kortti heti.
+    .lead-legal-guardian = Sulje päämiehesi kortti heti.
+    .lead-estate = Sulje vainajan kortti heti.
     .lead-young-guardian = Sulje huollettavasi kortti heti.
 advice-block-bank-codes =
     .lead = Sulje verkkopankkitunnuksesi heti.
     .body = Soita pankkiin, ettei kukaan siirrä rahaa. Numero on pankin omilla verkkosivuilla.
     .lead-guardian = Sulje lapsesi pankkitunnukset heti.
+    .lead-legal-guardian = Sulje päämiehesi pankkitunnukset heti.
+    .lead-estate = Sulje vainajan pankkitunnukset heti.
     .lead-young-guardian = Sulje huollettavasi pankkitunnukset heti.
 advice-change-password =
     .lead = Vaihda salasana heti.
     .body = Tee niin kaikkialla, missä on sama salasana. Ota käyttöön kaksivaiheinen kirjautuminen.
     .lead-guardian = Vaihda lapsesi salasana heti.
+    .lead-legal-guardian = Vaihda päämiehesi salasana heti.
     .lead-young-guardian = Vaihda huollettavasi salasana heti.
 advice-change-password-hash =
     .lead = Vaihda salasana.
     .body = Suojatunkin salasanan voi saada selville. Vaihda se kaikkialla, missä on sama salasana.
     .lead-guardian = Vaihda lapsesi salasana.
+    .lead-legal-guardian = Vaihda päämiehesi salasana.
     .lead-young-guardian = Vaihda huollettavasi salasana.
 advice-change-security-answer =
     .lead = Vaihda turvakysymyksen vastaus.
@@ -76,11 +104,12 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Älä maksa kiristäjälle.
-    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit todisteina ja soita poliisille.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
 advice-if-blackmailed =
     .lead = Älä maksa, jos joku kiristää sinua.
-    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja soita poliisille.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
     .lead-guardian = Älä maksa, jos joku kiristää sinua tai lastasi.
+    .lead-legal-guardian = Älä maksa, jos joku kiristää sinua tai päämiestäsi.
     .lead-young-guardian = Älä maksa, jos joku kiristää sinua tai huollettavaasi.
 advice-call-emergency-abroad =
     .lead = Soita hätänumeroon, jos olet välittömässä vaarassa.
@@ -90,22 +119,32 @@ advice-police-safety-abroad =
     .body = Poliisi neuvoo, miten voit suojautua.
 advice-protect-sweden =
     .lead = Suojaa tietosi Ruotsissa.
-    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo:
+    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo.
 advice-protect-estonia =
     .lead = Kysy neuvoa Viron tietosuojavirastolta.
-    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo:
+    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Pyydä uusi ovikoodi.
-    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodin meille.
-    .body = Soita isännöitsijälle tai vuokranantajalle.
+    .lead = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi.
+      }
+    .lead-if-saved = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos annoit koodin meille.
+      }
+    .body = { $sender-kind ->
+        [housing] Älä päästä sisään ketään tuntematonta.
+       *[other] Soita isännöitsijälle tai vuokranantajalle.
+      }
 
 ## Bans and blocks
 
 # Must say that the ban is free and that it makes the reader’s own loans harder, too. From 1 April 2024.
 advice-credit-ban =
     .lead = Tee maksuton luottokielto.
-    .body = Se vaikeuttaa lainanottoa nimissäsi, myös omaasi. Tee se Verohallinnon luottotietorekisterissä (vero.fi).
+    .body = Kielto vaikeuttaa lainan ottamista nimissäsi. Se koskee myös sinua itseäsi. Tee se Verohallinnossa (vero.fi).
+    .body-legal-guardian = Kielto vaikeuttaa lainan ottamista päämiehesi nimissä. Verohallinto neuvoo, miten se tehdään (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
@@ -119,7 +158,7 @@ advice-credit-ban-paid-early =
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
     .lead-young-guardian = Tee huollettavallesi luottokielto paperilomakkeella.
-    .body = Se vaikeuttaa lainanottoa lapsen nimissä. Lomake: vero.fi.
+    .body = Kielto vaikeuttaa lainan ottamista lapsen nimissä. Lomake: vero.fi.
     .body-young-guardian = Se vaikeuttaa lainanottoa hänen nimissään. Lomake: vero.fi.
     .lead-young = Tee luottokielto paperilomakkeella.
     .body-young = Pyydä huoltajaasi auttamaan. Lomake: vero.fi.
@@ -131,25 +170,42 @@ advice-move-block-full =
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tarvitset kumpaakin: muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja.
+# The same, later among the steps, where no identity code has leaked.
+advice-move-block-later =
+    .lead = { advice-move-block.lead }
+    .body = { advice-move-block.body }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+advice-move-block-guardian-later =
+    .lead = { advice-move-block-guardian.lead }
+    .body = { advice-move-block-guardian.body }
     .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
-    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa:
+    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa.
+advice-move-block-aland-later =
+    .lead = { advice-move-block-aland.lead }
+    .body = { advice-move-block-aland.body }
 advice-ask-abroad =
     .lead = Kysy, miten suojaat suomalaisen henkilötunnuksesi.
     .body = Digi- ja väestötietovirasto neuvoo.
     .lead-guardian = Kysy, miten lapsesi suomalainen henkilötunnus suojataan.
+    .lead-legal-guardian = Kysy, miten päämiehesi suomalainen henkilötunnus suojataan.
     .lead-young-guardian = Kysy, miten huollettavasi suomalainen henkilötunnus suojataan.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
-    .body = Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
+    .body = { $data ->
+        [leaked] Kerro, mitkä passin tai henkilökortin tiedot ovat vuotaneet.
+       *[other] Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
+      }
 advice-ask-traficom =
     .lead = Kysy Traficomilta, tarvitsetko uuden ajokortin.
-    .body = Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
+    .body = { $data ->
+        [leaked] Kerro, mitkä ajokortin tiedot ovat vuotaneet.
+       *[other] Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
+      }
 # .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
 advice-company-register-ban =
     .lead = Tee rekisteröintikielto.
@@ -179,6 +235,7 @@ advice-watch-account =
     .lead = Seuraa tilitapahtumia.
     .body = Soita heti pankkiin, jos näet maksun, jota et tunnista.
     .lead-guardian = Seuraa lapsesi tilitapahtumia.
+    .lead-legal-guardian = Seuraa päämiehesi tilitapahtumia.
     .lead-young-guardian = Seuraa huollettavasi tilitapahtumia.
 advice-check-credit-data =
     .lead = Tarkista luottotietosi.
@@ -187,10 +244,11 @@ advice-check-credit-data =
 advice-watch-child-post =
     .lead = Seuraa lapsesi postia.
     .lead-young-guardian = Seuraa huollettavasi postia.
-    .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
+    .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa (kkv.fi).
+    .body-guardian-abroad = Hänen nimellään voi tulla outoja laskuja.
     .body-young-guardian = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
 advice-report-fake-profile =
-    .lead = Ilmoita valeprofiilista palveluun ja poliisille.
+    .lead = Jos näet valeprofiilin, ilmoita siitä palvelulle ja poliisille.
     .body = Palvelu voi poistaa profiilin. Ota siitä kuva todisteeksi.
 
 ## Report, talk, ask
@@ -207,8 +265,9 @@ advice-report-misuse =
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
-    .body = Huoli ja suru ovat tavallisia, etkä ole yksin. MIELI ry:n kriisipuhelin auttaa.
+    .body = Huoli ja paha mieli ovat tavallisia. MIELI ry:n kriisipuhelin auttaa.
     .body-guardian = MIELI ry:n kriisipuhelin auttaa myös lastasi.
+    .body-legal-guardian = MIELI ry:n kriisipuhelin auttaa myös päämiestäsi.
     .body-young-guardian = MIELI ry:n kriisipuhelin auttaa myös huollettavaasi.
 advice-tell-employer =
     .lead = Kerro asiasta työnantajallesi.
@@ -221,13 +280,18 @@ advice-tell-child =
     .body-young-guardian = Silloin osaatte kumpikin varoa outoja viestejä.
 advice-tell-relative =
     .lead = Kerro asiasta läheisellesi.
-    .body = Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
+    .body = { $data ->
+        [leaked] Asia koskee myös häntä. Hän voi kysyä meiltä lisää.
+       *[other] Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
+      }
     .lead-guardian = Kerro asiasta lapsesi läheiselle.
+    .lead-legal-guardian = Kerro asiasta päämiehesi läheiselle.
     .lead-young-guardian = Kerro asiasta huollettavasi läheiselle.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Ota meihin yhteyttä, jos pelkäät, mitä tästä seuraa.
     .body = Kerromme, mitä tietoja asia koskee ja mitä voit tehdä.
+    .lead-estate = Ota meihin yhteyttä, jos haluat tietää lisää.
 advice-ask-patient-ombud =
     .lead = Kysy neuvoa potilasasiavastaavalta.
     .body = Hän kertoo potilaan oikeuksista. Neuvonta on maksutonta.
@@ -238,6 +302,7 @@ advice-ask-ombudsman =
     .lead = Kysy tarvittaessa neuvoa tietosuojavaltuutetun toimistosta.
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
+    .body-legal-guardian = Sieltä saat tietää, mitä oikeuksia päämiehelläsi on.
     .body-young-guardian = Sieltä saat tietää, mitä oikeuksia huollettavallasi on.
 
 ## Loss, alteration and availability; accounts and records
@@ -248,11 +313,25 @@ advice-tell-care-staff =
     .lead-guardian = Kerro hoitohenkilöstölle lapsesi lääkkeistä ja allergioista.
     .lead-young-guardian = Kerro hoitohenkilöstölle huollettavasi lääkkeistä ja allergioista.
     .body-guardian = Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+    .lead-legal-guardian = Kerro hoitohenkilöstölle päämiehesi lääkkeistä ja allergioista.
+    .body-legal-guardian = Kerro ne joka käynnillä, kunnes päämiehesi tiedot ovat kunnossa.
     .body-young-guardian = Kerro ne joka käynnillä, kunnes huollettavasi tiedot ovat kunnossa.
 advice-check-appointments =
     .lead = Tarkista varatut aikasi.
-    .body = Soita meille, jos odotat aikaa, lähetettä tai tulosta.
+    .body = { $data ->
+        [altered] Soita meille ja varmista aikasi ennen kuin tulet.
+       *[other] Soita meille, jos odotat aikaa, lähetettä tai tulosta.
+      }
+    .body-guardian = { $data ->
+        [altered] Soita meille ja varmista aika ennen kuin tulette.
+       *[other] Soita meille, jos lapsesi odottaa aikaa, lähetettä tai tulosta.
+      }
     .lead-guardian = Tarkista lapsesi varatut ajat.
+    .lead-legal-guardian = Tarkista päämiehesi varatut ajat.
+    .body-legal-guardian = { $data ->
+        [altered] Soita meille ja varmista aika ennen kuin tulette.
+       *[other] Soita meille, jos päämiehesi odottaa aikaa, lähetettä tai tulosta.
+      }
     .lead-young-guardian = Tarkista huollettavasi varatut ajat.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -262,15 +341,18 @@ advice-check-payments =
     .lead-guardian = Tarkista, että maksut lapsellesi ovat tulleet.
     .lead-young-guardian = Tarkista, että maksut huollettavallesi ovat tulleet.
     .body = Soita meille, jos maksu puuttuu.
+    .lead-legal-guardian = Tarkista, että maksut päämiehellesi ovat tulleet.
 advice-check-your-data =
     .lead = Tarkista tietosi.
     .body = Pyydä meitä korjaamaan ne, jos jokin on väärin.
     .lead-guardian = Tarkista lapsesi tiedot.
+    .lead-legal-guardian = Tarkista päämiehesi tiedot.
     .lead-young-guardian = Tarkista huollettavasi tiedot.
 advice-ask-about-matter =
     .lead = Ota yhteyttä, jos asiasi jäi kesken.
     .body = Kerromme, miten asia etenee.
     .lead-guardian = Ota yhteyttä, jos lapsesi asia jäi kesken.
+    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi asia jäi kesken.
     .lead-young-guardian = Ota yhteyttä, jos huollettavasi asia jäi kesken.
 advice-keep-copies =
     .lead = Säilytä omat kopiosi.
@@ -282,6 +364,7 @@ advice-check-own-letter =
     .lead = Tarkista, että olet saanut oman kirjeesi.
     .body = Soita meille, jos se puuttuu.
     .lead-guardian = Tarkista, että lapsesi kirje on tullut.
+    .lead-legal-guardian = Tarkista, että päämiehesi kirje on tullut.
     .lead-young-guardian = Tarkista, että huollettavasi kirje on tullut.
 advice-change-pin =
     .lead = Vaihda PIN-koodisi.
@@ -289,11 +372,14 @@ advice-change-pin =
     .lead-guardian = Vaihda lapsesi PIN-koodi.
     .lead-young-guardian = Vaihda huollettavasi PIN-koodi.
     .body-guardian = Vaihda koodi muuallakin, jos lapsesi käyttää samaa.
+    .lead-legal-guardian = Vaihda päämiehesi PIN-koodi.
+    .body-legal-guardian = Vaihda koodi muuallakin, jos päämiehesi käyttää samaa.
     .body-young-guardian = Vaihda koodi muuallakin, jos huollettavasi käyttää samaa.
 advice-block-library-card =
     .lead = Pyydä kirjastosta uusi kortti.
     .body = Pyydä samalla, että vanha suljetaan.
     .lead-guardian = Pyydä kirjastosta lapsellesi uusi kortti.
+    .lead-legal-guardian = Pyydä kirjastosta päämiehellesi uusi kortti.
     .lead-young-guardian = Pyydä kirjastosta huollettavallesi uusi kortti.
 advice-protect-sim =
     .lead = Soita operaattorillesi.
@@ -302,27 +388,57 @@ advice-ask-access-log =
     .lead = Pyydä lokitiedot: kuka on katsonut tietojasi.
     .body = Ne ovat maksuttomat, ja sinulla on oikeus niihin.
     .lead-guardian = Pyydä lokitiedot: kuka on katsonut lapsesi tietoja.
+    .lead-legal-guardian = Pyydä lokitiedot: kuka on katsonut päämiehesi tietoja.
     .lead-young-guardian = Pyydä lokitiedot: kuka on katsonut huollettavasi tietoja.
 advice-ask-home-authority =
-    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat numerosi.
-    .body = Siellä tiedetään, voiko luottotietosi lukita.
+    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat ulkomaisen henkilönumerosi.
+    .body = Viranomainen kertoo, voiko luottotietosi lukita.
 advice-dispute-bill =
     .lead = Älä maksa laskua, jota et tunne.
     .body = Kiistä lasku tai laina kirjallisesti sille, joka vaatii maksua.
 advice-check-loans =
     .lead = Tarkista lainasi positiivisesta luottotietorekisteristä.
-    .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo:
+    .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo.
+advice-ask-about-pay =
+    .lead = Ota yhteyttä, jos palkkasi on väärin tai myöhässä.
+    .body = Kerro, mitä puuttuu.
+    .lead-guardian = Ota yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
+    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
 
+## Estates of dead people, and people under a non-disclosure
+
+advice-beware-estate =
+    .lead = Varo yllättäviä laskuja ja puheluja, joissa puhutaan vainajasta.
+    .body = Älä maksa laskua, jota et tunne.
+advice-tell-bank-estate =
+    .lead = { $nature ->
+        [wrong-recipient] Kerro asiasta vainajan pankille.
+        [published-by-mistake] Kerro asiasta vainajan pankille.
+       *[other] { $data ->
+            [leaked] Kerro vainajan pankille, että tilinumero on vuotanut.
+           *[other] Kerro vainajan pankille, että tilinumero on voinut vuotaa.
+          }
+      }
+    .body = Pankki voi seurata tiliä.
+# One step instead of beware-scams-and-bills and watch-account: both must be in it.
+advice-beware-all-protected =
+    .lead = Varo yllättäviä puheluja, viestejä ja laskuja.
+    .body = Älä avaa linkkejä tai kerro pankkitunnuksia. Seuraa tiliäsi ja soita pankkiin, jos näet oudon maksun.
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
 reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi tiedot tuskin ovat vaarassa.
     .guardian = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
+    .legal-guardian = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
+    .estate = Meillä ei makseta luottokortilla. Siksi korttien tiedot tuskin ovat vaarassa.
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Henkilötunnuksesi ei ole vuotanut. Siksi luottotietosikaan tuskin ovat vaarassa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
+    .legal-guardian = Päämiehesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
+    .estate = Vainajan henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
     .young-guardian = Huollettavasi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi et mielestämme tarvitse luottokieltoa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.
+    .legal-guardian = Päämiehesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.
     .young-guardian = Huollettavasi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.

@@ -55,7 +55,7 @@ title = { $certainty ->
        *[other] Tietojasi on vuotanut
       }
     [lost] Tietojasi on kadonnut
-    [altered] Tietojasi on muuttunut vääriksi
+    [altered] Tiedoissasi on ollut virheitä
     [unavailable] Tietojasi on ollut poissa käytöstä
     [not-leaked] Tietosi eivät ole vuotaneet
    *[other] Tietojasi on voinut joutua vääriin käsiin
@@ -68,7 +68,7 @@ title = { $certainty ->
            *[other] Lapsesi tietoja on vuotanut
           }
         [lost] Lapsesi tietoja on kadonnut
-        [altered] Lapsesi tietoja on muuttunut vääriksi
+        [altered] Lapsesi tiedoissa on ollut virheitä
         [unavailable] Lapsesi tietoja on ollut poissa käytöstä
         [not-leaked] Lapsesi tiedot eivät ole vuotaneet
        *[other] Lapsesi tietoja on voinut joutua vääriin käsiin
@@ -89,6 +89,8 @@ title = { $certainty ->
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Osoitteesi on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Osoitteesi on julkaistu vahingossa
+            [access-without-need] Osoitettasi on katsottu ilman syytä
            *[other] Osoitteesi on vuotanut
           }
         [may-have-leaked] Osoitteesi on voinut joutua vääriin käsiin
@@ -96,16 +98,26 @@ title = { $certainty ->
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
-        [leaked] Päämiehesi tietoja on vuotanut
+        [leaked] { $nature ->
+            [access-without-need] Päämiehesi tietoja on katsottu ilman syytä
+            [wrong-recipient] Päämiehesi tietoja on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Päämiehesi tietoja on julkaistu vahingossa
+           *[other] Päämiehesi tietoja on vuotanut
+          }
         [lost] Päämiehesi tietoja on kadonnut
-        [altered] Päämiehesi tietoja on muuttunut vääriksi
+        [altered] Päämiehesi tiedoissa on ollut virheitä
         [unavailable] Päämiehesi tietoja on ollut poissa käytöstä
        *[other] Päämiehesi tietoja on voinut joutua vääriin käsiin
       }
     .estate = { $certainty ->
-        [leaked] Vainajan tietoja on vuotanut
+        [leaked] { $nature ->
+            [access-without-need] Vainajan tietoja on katsottu ilman syytä
+            [wrong-recipient] Vainajan tietoja on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Vainajan tietoja on julkaistu vahingossa
+           *[other] Vainajan tietoja on vuotanut
+          }
         [lost] Vainajan tietoja on kadonnut
-        [altered] Vainajan tietoja on muuttunut vääriksi
+        [altered] Vainajan tiedoissa on ollut virheitä
         [unavailable] Vainajan tietoja on ollut poissa käytöstä
        *[other] Vainajan tietoja on voinut joutua vääriin käsiin
       }
@@ -134,19 +146,26 @@ reader-ward = { $channel ->
    *[letter] Kerro tästä kirjeestä edunvalvojallesi. Hän voi auttaa sinua.
   }
 reader-legal-guardian = { $channel ->
-    [email] Saat tämän viestin, koska olet edunvalvoja. Päämiehesi { $name } saa saman viestin. Kun kerromme tiedoista, ”sinä” tarkoittaa päämiestäsi. Ohjeet ovat sinulle.
-   *[letter] Saat tämän kirjeen, koska olet edunvalvoja. Päämiehesi { $name } saa saman kirjeen. Kun kerromme tiedoista, ”sinä” tarkoittaa päämiestäsi. Ohjeet ovat sinulle.
+    [email] Saat tämän viestin, koska olet edunvalvoja. Viesti koskee päämiestäsi: { $name }. Myös hän saa viestin.
+   *[letter] Saat tämän kirjeen, koska olet edunvalvoja. Kirje koskee päämiestäsi: { $name }. Myös hän saa kirjeen.
   }
 reader-estate = { $channel ->
-    [email] Saat tämän viestin, koska hoidat kuolinpesän asioita. Viesti koskee vainajaa: { $name }. Kun kerromme tiedoista, ”sinä” tarkoittaa vainajaa. Ohjeet ovat sinulle.
-   *[letter] Saat tämän kirjeen, koska hoidat kuolinpesän asioita. Kirje koskee vainajaa: { $name }. Kun kerromme tiedoista, ”sinä” tarkoittaa vainajaa. Ohjeet ovat sinulle.
+    [email] Saat tämän viestin, koska hoidat kuolinpesän asioita. Viesti koskee vainajaa: { $name }.
+   *[letter] Saat tämän kirjeen, koska hoidat kuolinpesän asioita. Kirje koskee vainajaa: { $name }.
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
         [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on mennyt väärälle vastaanottajalle.
+        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on julkaistu vahingossa.
+        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitettasi on katsottu ilman syytä.
        *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on vuotanut ulkopuolisille.
       }
-   *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut vuotaa ulkopuolisille.
+   *[other] { $nature ->
+        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut mennä väärälle vastaanottajalle.
+        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voitu julkaista vahingossa.
+        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitettasi on voitu katsoa ilman syytä.
+       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut vuotaa ulkopuolisille.
+      }
   }
 apology = { $certainty ->
     [lost] Tietojesi olisi pitänyt olla kunnossa. Olemme pahoillamme.
@@ -166,8 +185,18 @@ apology = { $certainty ->
         [unavailable] Huollettavasi tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
        *[other] Huollettavasi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
       }
-    .legal-guardian = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
-    .estate = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+    .legal-guardian = { $certainty ->
+        [lost] Päämiehesi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [altered] Päämiehesi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [unavailable] Päämiehesi tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
+       *[other] Päämiehesi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+      }
+    .estate = { $certainty ->
+        [lost] Tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [altered] Tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [unavailable] Tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
+       *[other] Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+      }
 
 ## Laatikko ”Tee nämä ensin”
 
@@ -191,6 +220,16 @@ heading-data = { $certainty ->
         [not-leaked] Mitkä lapsesi tiedot eivät ole vuotaneet
        *[other] Mitkä lapsesi tiedot ovat voineet vuotaa
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Mitkä päämiehesi tiedot ovat vuotaneet
+        [not-leaked] Mitkä päämiehesi tiedot eivät ole vuotaneet
+       *[other] Mitkä päämiehesi tiedot ovat voineet vuotaa
+      }
+    .estate = { $certainty ->
+        [leaked] Vainajan tiedot, jotka ovat vuotaneet
+        [not-leaked] Vainajan tiedot, jotka eivät ole vuotaneet
+       *[other] Vainajan tiedot, jotka ovat voineet vuotaa
+      }
     .young-guardian = { $certainty ->
         [leaked] Mitkä huollettavasi tiedot ovat vuotaneet
         [not-leaked] Mitkä huollettavasi tiedot eivät ole vuotaneet
@@ -198,6 +237,8 @@ heading-data = { $certainty ->
       }
 heading-data-mixed = Mitä tietojasi asia koskee
     .guardian = Mitä lapsesi tietoja asia koskee
+    .legal-guardian = Mitä päämiehesi tietoja asia koskee
+    .estate = Vainajan tiedot, joita asia koskee
     .young-guardian = Mitä huollettavasi tietoja asia koskee
 table-head-data = Tieto
 table-head-status = Mitä tiedämme
@@ -220,9 +261,19 @@ status-leaked = { $nature ->
        *[many] Ovat vuotaneet ulkopuolisille.
       }
   }
-status-may-have-leaked = { $many ->
-    [one] On voinut vuotaa ulkopuolisille.
-   *[many] Ovat voineet vuotaa ulkopuolisille.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] { $many ->
+        [one] On voinut mennä väärälle vastaanottajalle.
+       *[many] Ovat voineet mennä väärälle vastaanottajalle.
+      }
+    [published-by-mistake] { $many ->
+        [one] On voitu julkaista vahingossa.
+       *[many] On voitu julkaista vahingossa.
+      }
+   *[other] { $many ->
+        [one] On voinut vuotaa ulkopuolisille.
+       *[many] Ovat voineet vuotaa ulkopuolisille.
+      }
   }
 status-leaked-saved = { $carrier ->
     [yes] { $nature ->
@@ -230,14 +281,24 @@ status-leaked-saved = { $carrier ->
             [one] Oli mukana ja meni väärälle vastaanottajalle.
            *[many] Olivat mukana ja menivät väärälle vastaanottajalle.
           }
+        [published-by-mistake] { $many ->
+            [one] Oli mukana ja julkaistiin vahingossa.
+           *[many] Olivat mukana, ja ne julkaistiin vahingossa.
+          }
        *[other] { $many ->
             [one] Oli mukana ja on päätynyt vääriin käsiin.
            *[many] Olivat mukana ja ovat päätyneet vääriin käsiin.
           }
       }
-   *[no] { $many ->
-        [one] Oli järjestelmässä ja on vuotanut ulkopuolisille.
-       *[many] Olivat järjestelmässä ja ovat vuotaneet ulkopuolisille.
+   *[no] { $nature ->
+        [access-without-need] { $many ->
+            [one] Oli järjestelmässä. Työntekijä on katsonut sitä ilman syytä.
+           *[many] Olivat järjestelmässä. Työntekijä on katsonut niitä ilman syytä.
+          }
+       *[other] { $many ->
+            [one] Oli järjestelmässä ja on vuotanut ulkopuolisille.
+           *[many] Olivat järjestelmässä ja ovat vuotaneet ulkopuolisille.
+          }
       }
   }
 status-may-have-leaked-saved = { $carrier ->
@@ -251,19 +312,35 @@ status-may-have-leaked-saved = { $carrier ->
       }
   }
 status-if-saved = { $certainty ->
-    [leaked] { $n ->
-        [one] On vuotanut, jos se oli { $carrier ->
-            [yes] mukana
-           *[no] tallennettu
-          }.
-        [2] Ovat vuotaneet, jos ne { $carrier ->
-            [yes] olivat mukana
-           *[no] oli tallennettu
-          }. Toimi niin kuin molemmat olisivat vuotaneet.
-       *[other] Ne ovat vuotaneet, jotka { $carrier ->
-            [yes] olivat mukana
-           *[no] oli tallennettu
-          }. Toimi niin kuin kaikki olisivat vuotaneet.
+    [leaked] { $nature ->
+        [wrong-recipient] { $n ->
+            [one] Meni väärälle vastaanottajalle, jos se oli mukana.
+            [2] Menivät väärälle vastaanottajalle, jos ne olivat mukana. Toimi niin kuin molemmat olisivat olleet mukana.
+           *[other] Ne menivät väärälle vastaanottajalle, jotka olivat mukana. Toimi niin kuin kaikki olisivat olleet mukana.
+          }
+        [published-by-mistake] { $n ->
+            [one] Julkaistiin vahingossa, jos se oli mukana.
+            [2] Julkaistiin vahingossa, jos ne olivat mukana. Toimi niin kuin molemmat olisi julkaistu.
+           *[other] Ne julkaistiin vahingossa, jotka olivat mukana. Toimi niin kuin kaikki olisi julkaistu.
+          }
+        [access-without-need] { $n ->
+            [one] Työntekijä on katsonut sitä, jos se oli tallennettu.
+           *[other] Työntekijä on katsonut niitä, jos ne oli tallennettu.
+          }
+       *[other] { $n ->
+            [one] On vuotanut, jos se oli { $carrier ->
+                [yes] mukana
+               *[no] tallennettu
+              }.
+            [2] Ovat vuotaneet, jos ne { $carrier ->
+                [yes] olivat mukana
+               *[no] oli tallennettu
+              }. Toimi niin kuin molemmat olisivat vuotaneet.
+           *[other] Ne ovat vuotaneet, jotka { $carrier ->
+                [yes] olivat mukana
+               *[no] oli tallennettu
+              }. Toimi niin kuin kaikki olisivat vuotaneet.
+          }
       }
    *[other] { $n ->
         [one] On voinut vuotaa, jos se oli { $carrier ->
@@ -294,26 +371,75 @@ status-not-leaked = { $many ->
     [one] Ei ole vuotanut.
    *[many] Eivät ole vuotaneet.
   }
-# Kadonneet, muuttuneet ja käytöstä poissa olleet tiedot. $many on one tai many.
-# $restored: yes (palautettu), not-yet (ei vielä), never (ei voida palauttaa).
-status-lost = { $many ->
-    [one] On kadonnut.
-   *[many] Ovat kadonneet.
+# Kadonneet, muuttuneet ja käytöstä poissa olleet tiedot. $period: mitkä päivät tiedetään; $since on ensimmäinen,
+# $until se, jona tiedot olivat taas kunnossa, $from alku ilman sitä kuukautta ja vuotta, jotka $until jo sanoo.
+status-lost = { $period ->
+    [span] { $many ->
+        [one] Katosi { $since } ja palautettiin { $until }.
+       *[many] Katosivat { $since } ja palautettiin { $until }.
+      }
+    [day] { $many ->
+        [one] Katosi { $since } ja palautettiin samana päivänä.
+       *[many] Katosivat { $since } ja palautettiin samana päivänä.
+      }
+    [since] { $many ->
+        [one] Katosi { $since }.
+       *[many] Katosivat { $since }.
+      }
+    [until] { $many ->
+        [one] On ollut kadoksissa. Palautettiin { $until }.
+       *[many] Ovat olleet kadoksissa. Palautettiin { $until }.
+      }
+   *[none] { $many ->
+        [one] On kadonnut.
+       *[many] Ovat kadonneet.
+      }
   }
-status-altered = { $many ->
-    [one] On muuttunut vääräksi.
-   *[many] Ovat muuttuneet vääriksi.
+status-altered = { $period ->
+    [span] { $many ->
+        [one] Oli väärin { $from }–{ $until }.
+       *[many] Olivat väärin { $from }–{ $until }.
+      }
+    [day] { $many ->
+        [one] Oli väärin { $until }.
+       *[many] Olivat väärin { $until }.
+      }
+    [since] { $many ->
+        [one] On ollut väärin { $since } alkaen.
+       *[many] Ovat olleet väärin { $since } alkaen.
+      }
+    [until] { $many ->
+        [one] Oli väärin { $until } saakka.
+       *[many] Olivat väärin { $until } saakka.
+      }
+   *[none] { $many ->
+        [one] On ollut väärin.
+       *[many] Ovat olleet väärin.
+      }
   }
-status-unavailable = { $many ->
-    [one] On ollut poissa käytöstä.
-   *[many] Ovat olleet poissa käytöstä.
+status-unavailable = { $period ->
+    [span] Ei voitu käyttää { $from }–{ $until }.
+    [day] Ei voitu käyttää { $until }.
+    [since] Ei ole voitu käyttää { $since } alkaen.
+    [until] Ei voitu käyttää { $until } saakka.
+   *[none] Ei ole voitu käyttää.
   }
-damage-since = Näin kävi { DATE($date, style: "short") }.
-damage-restored-on = Tämä korjattiin { DATE($date, style: "short") }.
-damage-restored = { $restored ->
-    [yes] Tiedot on palautettu ennalleen.
-    [never] Tietoja ei voida palauttaa.
-   *[not-yet] Tiedot eivät ole vielä kunnossa.
+damage-restored = { $data ->
+    [altered] { $restored ->
+        [yes] Virhe on korjattu.
+        [never] Virhettä ei voida korjata.
+       *[not-yet] Virhettä ei ole vielä korjattu.
+      }
+    [unavailable] { $restored ->
+        [yes] Nyt se on mahdollista.
+        [never] Emme saa tietoja takaisin.
+       *[not-yet] Virhettä ei ole vielä korjattu.
+      }
+   *[lost] { $restored ->
+        [yes] Tiedot on palautettu ennalleen.
+        [never] Emme saa tietoja takaisin.
+       *[not-yet] Tietoja ei ole vielä palautettu.
+      }
   }
 
 ## Seuraukset
@@ -321,12 +447,16 @@ damage-restored = { $restored ->
 heading-consequences = Mitä tästä voi seurata
 consequences-intro = Mahdollisia haittoja sinulle:
     .guardian = Mahdollisia haittoja lapsellesi:
+    .legal-guardian = Mahdollisia haittoja päämiehellesi:
+    .estate = Mahdollisia haittoja:
     .young-guardian = Mahdollisia haittoja huollettavallesi:
 consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Mahdollista on:
 # Laajuus tiedetään, seurauksia ei.
 consequences-intro-scope-known = Emme vielä tiedä, mitä tästä seuraa. Mahdollista on:
 spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty.
     .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty.
+    .legal-guardian = Emme vielä tiedä, onko juuri päämiehesi tietoja levitetty tai käytetty.
+    .estate = Emme vielä tiedä, onko juuri vainajan tietoja levitetty tai käytetty.
     .young-guardian = Emme vielä tiedä, onko juuri huollettavasi tietoja levitetty tai käytetty.
 
 ## Tapahtumat ja toimet
@@ -351,10 +481,10 @@ nature = { $nature ->
     [system-failure] Tietojärjestelmässä oli vika.
    *[other] Kyse on tietoturvaloukkauksesta.
   }{ $ransomware ->
-    [yes] {" "}Tekijä käytti kiristyshaittaohjelmaa.
+    [yes] {" "}Hyökkääjä käytti kiristyshaittaohjelmaa.
    *[no] {""}
   }{ $extortion ->
-    [yes] {" "}Tekijä on vaatinut rahaa.
+    [yes] {" "}Hyökkääjä on vaatinut rahaa.
    *[no] {""}
   }{ $reach ->
     [published] { $nature ->
@@ -370,6 +500,7 @@ affected = { $share ->
         [school] Tämä koskee kaikkia oppilaitamme.
         [health-care] Tämä koskee kaikkia potilaitamme.
         [association] Tämä koskee kaikkia jäseniämme.
+        [housing] Tämä koskee kaikkia asukkaitamme.
        *[other] Tämä koskee kaikkia asiakkaitamme.
       }
    *[some] { $sender-kind ->
@@ -377,6 +508,7 @@ affected = { $share ->
         [school] Tämä koskee osaa oppilaistamme.
         [health-care] Tämä koskee osaa potilaistamme.
         [association] Tämä koskee osaa jäsenistämme.
+        [housing] Tämä koskee osaa asukkaistamme.
        *[other] Tämä koskee osaa asiakkaistamme.
       }
   }
@@ -400,7 +532,10 @@ report-own-offence = Olemme ilmoittaneet asiasta { $authorities } sekä tehneet 
 report-own-offence-only = Olemme tehneet rikosilmoituksen.
 report-party-offence-only = { $party } on tehnyt rikosilmoituksen.
 police-reported = Rikosilmoitus on tehty: { $unit }.
-police-investigating = { $unit } tutkii asiaa rikoksena.
+police-investigating = { $which ->
+    [police] Poliisi tutkii asiaa rikoksena.
+   *[other] { $unit } tutkii asiaa rikoksena.
+  }
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska selvitimme ensin, keitä asia koskee.
 measure-write-again = Kirjoitamme uudelleen, jos saamme tietää lisää.

@@ -22,8 +22,18 @@
 advice-call-112-protected =
     .lead = Ring 112 om du är i omedelbar fara.
     .body = { $address-certainty ->
-        [leaked] Berätta att du har spärrmarkering och att din adress har läckt ut.
-       *[other] Berätta att du har spärrmarkering och att din adress kan ha läckt ut.
+        [leaked] { $nature ->
+            [wrong-recipient] Berätta att du har spärrmarkering och att din adress har hamnat hos fel mottagare.
+            [published-by-mistake] Berätta att du har spärrmarkering och att din adress har publicerats av misstag.
+            [access-without-need] Berätta att du har spärrmarkering och att någon har läst din adress utan orsak.
+           *[other] Berätta att du har spärrmarkering och att din adress har läckt ut.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Berätta att du har spärrmarkering och att din adress kan ha hamnat hos fel mottagare.
+            [published-by-mistake] Berätta att du har spärrmarkering och att din adress kan ha publicerats av misstag.
+            [access-without-need] Berätta att du har spärrmarkering och att någon kan ha läst din adress utan orsak.
+           *[other] Berätta att du har spärrmarkering och att din adress kan ha läckt ut.
+          }
       }
 # Critical, as above.
 advice-police-safety-protected =
@@ -33,8 +43,18 @@ advice-police-safety-protected =
 advice-dvv-protected =
     .lead = Ring Myndigheten för digitalisering och befolkningsdata.
     .body = { $address-certainty ->
-        [leaked] Berätta att du har spärrmarkering och att adressen har läckt ut. Fråga hur du kan skydda dig.
-       *[other] Berätta att du har spärrmarkering och att adressen kan ha läckt ut. Fråga hur du kan skydda dig.
+        [leaked] { $nature ->
+            [wrong-recipient] Berätta att du har spärrmarkering och att din adress har hamnat hos fel mottagare. Fråga hur du kan skydda dig.
+            [published-by-mistake] Berätta att du har spärrmarkering och att din adress har publicerats av misstag. Fråga hur du kan skydda dig.
+            [access-without-need] Berätta att du har spärrmarkering och att någon har läst din adress utan orsak. Fråga hur du kan skydda dig.
+           *[other] Berätta att du har spärrmarkering och att din adress har läckt ut. Fråga hur du kan skydda dig.
+          }
+       *[other] { $nature ->
+            [wrong-recipient] Berätta att du har spärrmarkering och att din adress kan ha hamnat hos fel mottagare. Fråga hur du kan skydda dig.
+            [published-by-mistake] Berätta att du har spärrmarkering och att din adress kan ha publicerats av misstag. Fråga hur du kan skydda dig.
+            [access-without-need] Berätta att du har spärrmarkering och att någon kan ha läst din adress utan orsak. Fråga hur du kan skydda dig.
+           *[other] Berätta att du har spärrmarkering och att din adress kan ha läckt ut. Fråga hur du kan skydda dig.
+          }
       }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
@@ -46,6 +66,8 @@ advice-police-if-followed =
     .lead-guardian = Kontakta polisen om någon förföljer ditt barn.
     .lead-young-guardian = Kontakta polisen om någon förföljer den unga.
     .body-guardian = Gör det också vid hot mot familjen. Ring 112 i en nödsituation.
+    .lead-legal-guardian = Kontakta polisen om någon förföljer din huvudman.
+    .body-legal-guardian = Gör det också vid hot mot familjen. Ring 112 i en nödsituation.
 
 ## At once: money and accounts
 
@@ -53,21 +75,27 @@ advice-block-card =
     .lead = Spärra ditt kort genast.
     .body = Ring banken, annars kan någon betala med det. Numret finns på bankens egen webbplats.
     .lead-guardian = Spärra barnets kort genast.
+    .lead-legal-guardian = Spärra huvudmannens kort genast.
+    .lead-estate = Spärra den avlidnas kort genast.
     .lead-young-guardian = Spärra den ungas kort genast.
 advice-block-bank-codes =
     .lead = Spärra dina nätbankskoder genast.
     .body = Ring banken, annars kan någon flytta pengar. Numret finns på bankens egen webbplats.
     .lead-guardian = Spärra barnets bankkoder genast.
+    .lead-legal-guardian = Spärra huvudmannens bankkoder genast.
+    .lead-estate = Spärra den avlidnas bankkoder genast.
     .lead-young-guardian = Spärra den ungas bankkoder genast.
 advice-change-password =
     .lead = Byt lösenord genast.
     .body = Gör det överallt där samma lösenord används. Ta i bruk tvåstegsinloggning.
     .lead-guardian = Byt ditt barns lösenord genast.
+    .lead-legal-guardian = Byt din huvudmans lösenord genast.
     .lead-young-guardian = Byt den ungas lösenord genast.
 advice-change-password-hash =
     .lead = Byt lösenord.
     .body = Någon kan knäcka också ett skyddat lösenord. Byt det överallt där det används.
     .lead-guardian = Byt ditt barns lösenord.
+    .lead-legal-guardian = Byt din huvudmans lösenord.
     .lead-young-guardian = Byt den ungas lösenord.
 advice-change-security-answer =
     .lead = Byt svaret på säkerhetsfrågan.
@@ -77,11 +105,12 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Betala inte till den som utpressar dig.
-    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och ring polisen.
+    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och anmäl till polisen: poliisi.fi/sv.
 advice-if-blackmailed =
     .lead = Betala inte om någon utpressar dig.
-    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och ring polisen.
+    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och anmäl till polisen: poliisi.fi/sv.
     .lead-guardian = Betala inte om någon utpressar dig eller ditt barn.
+    .lead-legal-guardian = Betala inte om någon utpressar dig eller din huvudman.
     .lead-young-guardian = Betala inte om någon utpressar dig eller den unga.
 advice-call-emergency-abroad =
     .lead = Ring nödnumret om du är i omedelbar fara.
@@ -91,15 +120,24 @@ advice-police-safety-abroad =
     .body = Polisen berättar hur du kan skydda dig.
 advice-protect-sweden =
     .lead = Skydda dina uppgifter i Sverige.
-    .body = Spärra obehörig adressändring hos Skatteverket. Ett kreditupplysningsföretag kan spärra din svenska personbeteckning. Skatteverket ger råd:
+    .body = Spärra obehörig adressändring hos Skatteverket. Ett kreditupplysningsföretag kan spärra ditt svenska personnummer. Skatteverket ger råd.
 advice-protect-estonia =
     .lead = Be Estlands dataskyddsmyndighet om råd.
-    .body = Gör en polisanmälan i Estland om någon använder dina uppgifter. Dataskyddsmyndigheten ger råd:
+    .body = Gör en polisanmälan i Estland om någon använder dina uppgifter. Dataskyddsmyndigheten ger råd.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Be om en ny portkod.
-    .lead-if-saved = Be om en ny portkod, om du har gett oss koden.
-    .body = Ring disponenten eller hyresvärden.
+    .lead = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod.
+      }
+    .lead-if-saved = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod, om du har gett oss koden.
+      }
+    .body = { $sender-kind ->
+        [housing] Släpp inte in någon som du inte känner.
+       *[other] Ring disponenten eller hyresvärden.
+      }
 
 ## Bans and blocks
 
@@ -107,6 +145,7 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Det är gratis och gör det svårare att ta lån, också för dig. Anmäl det i Skatteförvaltningens register (vero.fi).
+    .body-legal-guardian = Det är gratis och gör det svårare att ta lån i huvudmannens namn. Skatteförvaltningen ger råd (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
@@ -132,25 +171,42 @@ advice-move-block-full =
 advice-move-block =
     .lead = Stoppa falska flyttanmälningar.
     .body = Du behöver både tjänsten Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd.
+# The same, later among the steps, where no identity code has leaked.
+advice-move-block-later =
+    .lead = { advice-move-block.lead }
+    .body = { advice-move-block.body }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Stoppa falska flyttanmälningar.
     .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
+advice-move-block-guardian-later =
+    .lead = { advice-move-block-guardian.lead }
+    .body = { advice-move-block-guardian.body }
     .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
 advice-move-block-aland =
     .lead = Fråga hur du hindrar falska flyttanmälningar.
-    .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret:
+    .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret.
+advice-move-block-aland-later =
+    .lead = { advice-move-block-aland.lead }
+    .body = { advice-move-block-aland.body }
 advice-ask-abroad =
     .lead = Fråga hur du skyddar din finländska personbeteckning.
     .body = Myndigheten för digitalisering och befolkningsdata ger råd.
     .lead-guardian = Fråga hur du skyddar barnets finländska personbeteckning.
+    .lead-legal-guardian = Fråga hur du skyddar huvudmannens finländska personbeteckning.
     .lead-young-guardian = Fråga hur du skyddar den ungas finländska personbeteckning.
 advice-ask-police-document =
     .lead = Fråga polisen om ett nytt dokument behövs.
-    .body = Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
+    .body = { $data ->
+        [leaked] Säg vilka uppgifter i passet eller identitetskortet som har läckt ut.
+       *[other] Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
+      }
 advice-ask-traficom =
     .lead = Fråga Traficom om du behöver nytt körkort.
-    .body = Säg vilka körkortsuppgifter som kan ha läckt ut.
+    .body = { $data ->
+        [leaked] Säg vilka körkortsuppgifter som har läckt ut.
+       *[other] Säg vilka körkortsuppgifter som kan ha läckt ut.
+      }
 # .more completes “Där finns råd också om … och ….”
 advice-company-register-ban =
     .lead = Anmäl registreringsförbud.
@@ -180,6 +236,7 @@ advice-watch-account =
     .lead = Följ kontohändelserna.
     .body = Ring genast banken om du ser en betalning som du inte känner igen.
     .lead-guardian = Följ ditt barns kontohändelser.
+    .lead-legal-guardian = Följ din huvudmans kontohändelser.
     .lead-young-guardian = Följ den ungas kontohändelser.
 advice-check-credit-data =
     .lead = Kontrollera dina kreditupplysningar.
@@ -188,11 +245,12 @@ advice-check-credit-data =
 advice-watch-child-post =
     .lead = Håll ett öga på barnets post.
     .lead-young-guardian = Håll ett öga på den ungas post.
-    .body = Okända räkningar kan komma i barnets namn. Konsumentrådgivningen hjälper.
+    .body = Okända räkningar kan komma i barnets namn. Konsumentrådgivningen hjälper (kkv.fi/sv).
+    .body-guardian-abroad = Okända räkningar kan komma i barnets namn.
     .body-young-guardian = Okända räkningar kan komma i den ungas namn. Konsumentrådgivningen hjälper.
 advice-report-fake-profile =
-    .lead = Anmäl falska profiler till tjänsten och polisen.
-    .body = Tjänsten kan ta bort profilen. Ta en bild av den som bevis.
+    .lead = Om du ser en falsk profil, anmäl den till webbplatsen och polisen.
+    .body = Webbplatsen kan ta bort profilen. Ta en bild av den som bevis.
 
 ## Report, talk, ask
 
@@ -208,8 +266,9 @@ advice-report-misuse =
     .body-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
-    .body = Oro och sorg är vanliga, och du är inte ensam. MIELI rf:s kristelefon hjälper.
+    .body = Det är vanligt att vara orolig eller nedstämd. MIELI rf:s kristelefon hjälper.
     .body-guardian = MIELI rf:s kristelefon hjälper också ditt barn.
+    .body-legal-guardian = MIELI rf:s kristelefon hjälper också din huvudman.
     .body-young-guardian = MIELI rf:s kristelefon hjälper också den unga.
 advice-tell-employer =
     .lead = Berätta om saken för din arbetsgivare.
@@ -222,13 +281,18 @@ advice-tell-child =
     .body-young-guardian = Då kan ni båda se upp för konstiga meddelanden.
 advice-tell-relative =
     .lead = Berätta om saken för din anhöriga.
-    .body = Det kan gälla också den anhöriga. Vi svarar på frågor.
+    .body = { $data ->
+        [leaked] Saken gäller också den anhöriga. Vi svarar på frågor.
+       *[other] Saken kan gälla också den anhöriga. Vi svarar på frågor.
+      }
     .lead-guardian = Berätta om saken för barnets anhöriga.
+    .lead-legal-guardian = Berätta om saken för huvudmannens anhöriga.
     .lead-young-guardian = Berätta om saken för den ungas anhöriga.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Kontakta oss om du är orolig för följderna.
     .body = Vi berättar vilka uppgifter det gäller och vad du kan göra.
+    .lead-estate = Kontakta oss om du vill veta mer.
 advice-ask-patient-ombud =
     .lead = Be patientombudet om råd.
     .body = Ombudet berättar om patientens rättigheter. Rådgivningen är gratis.
@@ -239,6 +303,7 @@ advice-ask-ombudsman =
     .lead = Be vid behov dataombudsmannens byrå om råd.
     .body = Byrån berättar vilka rättigheter du har.
     .body-guardian = Byrån berättar vilka rättigheter ditt barn har.
+    .body-legal-guardian = Byrån berättar vilka rättigheter din huvudman har.
     .body-young-guardian = Byrån berättar vilka rättigheter den unga har.
 
 ## Loss, alteration and availability; accounts and records
@@ -249,11 +314,25 @@ advice-tell-care-staff =
     .lead-guardian = Berätta för vårdpersonalen om ditt barns mediciner och allergier.
     .lead-young-guardian = Berätta för vårdpersonalen om den ungas mediciner och allergier.
     .body-guardian = Gör det vid varje besök tills barnets uppgifter är i ordning.
+    .lead-legal-guardian = Berätta för vårdpersonalen om din huvudmans mediciner och allergier.
+    .body-legal-guardian = Gör det vid varje besök tills huvudmannens uppgifter är i ordning.
     .body-young-guardian = Gör det vid varje besök tills den ungas uppgifter är i ordning.
 advice-check-appointments =
     .lead = Kontrollera dina bokade tider.
-    .body = Ring oss om du väntar på en tid, en remiss eller ett provsvar.
+    .body = { $data ->
+        [altered] Ring oss och kontrollera din tid innan du kommer.
+       *[other] Ring oss om du väntar på en tid, en remiss eller ett provsvar.
+      }
+    .body-guardian = { $data ->
+        [altered] Ring oss och kontrollera tiden innan ni kommer.
+       *[other] Ring oss om ditt barn väntar på en tid, en remiss eller ett provsvar.
+      }
     .lead-guardian = Kontrollera ditt barns bokade tider.
+    .lead-legal-guardian = Kontrollera din huvudmans bokade tider.
+    .body-legal-guardian = { $data ->
+        [altered] Ring oss och kontrollera tiden innan ni kommer.
+       *[other] Ring oss om din huvudman väntar på en tid, en remiss eller ett provsvar.
+      }
     .lead-young-guardian = Kontrollera den ungas bokade tider.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -263,15 +342,18 @@ advice-check-payments =
     .lead-guardian = Kontrollera att betalningarna till ditt barn har kommit.
     .lead-young-guardian = Kontrollera att betalningarna till den unga har kommit.
     .body = Ring oss om en betalning saknas.
+    .lead-legal-guardian = Kontrollera att betalningarna till din huvudman har kommit.
 advice-check-your-data =
     .lead = Kontrollera dina uppgifter.
     .body = Be oss rätta dem om något är fel.
     .lead-guardian = Kontrollera ditt barns uppgifter.
+    .lead-legal-guardian = Kontrollera din huvudmans uppgifter.
     .lead-young-guardian = Kontrollera den ungas uppgifter.
 advice-ask-about-matter =
     .lead = Kontakta oss om ditt ärende drar ut på tiden.
     .body = Vi berättar hur ärendet går vidare.
     .lead-guardian = Kontakta oss om ditt barns ärende drar ut på tiden.
+    .lead-legal-guardian = Kontakta oss om din huvudmans ärende drar ut på tiden.
     .lead-young-guardian = Kontakta oss om den ungas ärende drar ut på tiden.
 advice-keep-copies =
     .lead = Spara dina egna kopior.
@@ -283,6 +365,7 @@ advice-check-own-letter =
     .lead = Kontrollera att du har fått ditt eget brev.
     .body = Ring oss om det saknas.
     .lead-guardian = Kontrollera att ditt barns brev har kommit.
+    .lead-legal-guardian = Kontrollera att din huvudmans brev har kommit.
     .lead-young-guardian = Kontrollera att den ungas brev har kommit.
 advice-change-pin =
     .lead = Byt din PIN-kod.
@@ -290,11 +373,14 @@ advice-change-pin =
     .lead-guardian = Byt ditt barns PIN-kod.
     .lead-young-guardian = Byt den ungas PIN-kod.
     .body-guardian = Byt koden också på andra ställen där barnet har samma kod.
+    .lead-legal-guardian = Byt din huvudmans PIN-kod.
+    .body-legal-guardian = Byt koden också på andra ställen där huvudmannen har samma kod.
     .body-young-guardian = Byt koden också på andra ställen där den unga har samma kod.
 advice-block-library-card =
     .lead = Be biblioteket om ett nytt kort.
     .body = Be dem också spärra det gamla.
     .lead-guardian = Be biblioteket om ett nytt kort till ditt barn.
+    .lead-legal-guardian = Be biblioteket om ett nytt kort till din huvudman.
     .lead-young-guardian = Be biblioteket om ett nytt kort till den unga.
 advice-protect-sim =
     .lead = Ring din operatör.
@@ -303,6 +389,7 @@ advice-ask-access-log =
     .lead = Be om loggen: vem har läst dina uppgifter.
     .body = Den är gratis, och du har rätt till den.
     .lead-guardian = Be om loggen: vem har läst ditt barns uppgifter.
+    .lead-legal-guardian = Be om loggen: vem har läst din huvudmans uppgifter.
     .lead-young-guardian = Be om loggen: vem har läst den ungas uppgifter.
 advice-ask-home-authority =
     .lead = Fråga en myndighet där du bor hur du skyddar ditt nummer.
@@ -312,18 +399,47 @@ advice-dispute-bill =
     .body = Bestrid räkningen eller lånet skriftligt hos den som kräver betalning.
 advice-check-loans =
     .lead = Kontrollera dina lån i positiva kreditupplysningsregistret.
-    .body = Du ser också vem som har frågat efter dina uppgifter. Skatteförvaltningen ger råd:
+    .body = Du ser också vem som har frågat efter dina uppgifter. Skatteförvaltningen ger råd.
+advice-ask-about-pay =
+    .lead = Kontakta oss om din lön är fel eller försenad.
+    .body = Berätta vad som saknas.
+    .lead-guardian = Kontakta oss om ditt barns lön är fel eller försenad.
+    .lead-legal-guardian = Kontakta oss om din huvudmans lön är fel eller försenad.
 
+## Estates of dead people, and people under a non-disclosure
+
+advice-beware-estate =
+    .lead = Se upp för oväntade räkningar och samtal om den avlidna.
+    .body = Betala inte en räkning som du inte känner igen.
+advice-tell-bank-estate =
+    .lead = { $nature ->
+        [wrong-recipient] Berätta om saken för den avlidnas bank.
+        [published-by-mistake] Berätta om saken för den avlidnas bank.
+       *[other] { $data ->
+            [leaked] Berätta för den avlidnas bank att kontonumret har läckt ut.
+           *[other] Berätta för den avlidnas bank att kontonumret kan ha läckt ut.
+          }
+      }
+    .body = Banken kan följa kontot.
+# One step instead of beware-scams-and-bills and watch-account: both must be in it.
+advice-beware-all-protected =
+    .lead = Se upp för oväntade samtal, meddelanden och räkningar.
+    .body = Öppna inga länkar och ge inga bankkoder. Följ ditt konto och ring banken om du ser en okänd betalning.
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
 reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför är dina kortuppgifter knappast i fara.
     .guardian = Hos oss betalar man inte med kreditkort. Därför är kortuppgifterna knappast i fara.
+    .legal-guardian = Hos oss betalar man inte med kreditkort. Därför är kortuppgifterna knappast i fara.
+    .estate = Hos oss betalar man inte med kreditkort. Därför är kortuppgifterna knappast i fara.
 # Both sentences belong together: the second is true only because of the first.
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
+    .legal-guardian = Din huvudmans personbeteckning har inte läckt ut. Därför är huvudmannens kreditupplysningar knappast heller i fara.
+    .estate = Den avlidnas personbeteckning har inte läckt ut. Därför är den avlidnas kreditupplysningar knappast heller i fara.
     .young-guardian = Den ungas personbeteckning har inte läckt ut. Därför är den ungas kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Du behöver enligt oss inget kreditförbud.
-    .guardian = Ditt barns personbeteckning har inte läckt ut. Barnet behöver enligt oss inget kreditförbud.
+reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Därför behöver du inte något kreditförbud, anser vi.
+    .guardian = Ditt barns personbeteckning har inte läckt ut. Därför behöver barnet inte något kreditförbud, anser vi.
+    .legal-guardian = Din huvudmans personbeteckning har inte läckt ut. Därför behöver huvudmannen inte något kreditförbud, anser vi.
     .young-guardian = Den ungas personbeteckning har inte läckt ut. Den unga behöver enligt oss inget kreditförbud.

@@ -153,7 +153,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI rf:s
     }
 authority-mieli = MIELI Kristelefon
-    .also = dygnet runt på finska
+    .also = På finska dygnet runt:
     .help-email = när oron tynger
 -name-helsinki-crisis =
     { $case ->

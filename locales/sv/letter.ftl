@@ -55,7 +55,7 @@ title = { $certainty ->
        *[other] Uppgifter om dig har läckt ut
       }
     [lost] Uppgifter om dig har försvunnit
-    [altered] Uppgifter om dig har blivit felaktiga
+    [altered] Det har varit fel i dina uppgifter
     [unavailable] Uppgifter om dig gick inte att använda
     [not-leaked] Dina uppgifter har inte läckt ut
    *[other] Uppgifter om dig kan ha hamnat i fel händer
@@ -68,7 +68,7 @@ title = { $certainty ->
            *[other] Uppgifter om ditt barn har läckt ut
           }
         [lost] Uppgifter om ditt barn har försvunnit
-        [altered] Uppgifter om ditt barn har blivit felaktiga
+        [altered] Det har varit fel i ditt barns uppgifter
         [unavailable] Uppgifter om ditt barn gick inte att använda
         [not-leaked] Ditt barns uppgifter har inte läckt ut
        *[other] Uppgifter om ditt barn kan ha hamnat i fel händer
@@ -89,6 +89,8 @@ title = { $certainty ->
     .protected = { $address-certainty ->
         [leaked] { $nature ->
             [wrong-recipient] Din adress har hamnat hos fel mottagare
+            [published-by-mistake] Din adress har publicerats av misstag
+            [access-without-need] Någon har läst din adress utan orsak
            *[other] Din adress har läckt ut
           }
         [may-have-leaked] Din adress kan ha hamnat i fel händer
@@ -96,16 +98,26 @@ title = { $certainty ->
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
-        [leaked] Uppgifter om din huvudman har läckt ut
+        [leaked] { $nature ->
+            [access-without-need] Någon har läst din huvudmans uppgifter utan orsak
+            [wrong-recipient] Uppgifter om din huvudman har hamnat hos fel mottagare
+            [published-by-mistake] Uppgifter om din huvudman har publicerats av misstag
+           *[other] Uppgifter om din huvudman har läckt ut
+          }
         [lost] Uppgifter om din huvudman har försvunnit
-        [altered] Uppgifter om din huvudman har blivit felaktiga
+        [altered] Det har varit fel i din huvudmans uppgifter
         [unavailable] Uppgifter om din huvudman gick inte att använda
        *[other] Uppgifter om din huvudman kan ha hamnat i fel händer
       }
     .estate = { $certainty ->
-        [leaked] Uppgifter om den avlidna har läckt ut
+        [leaked] { $nature ->
+            [access-without-need] Någon har läst den avlidnas uppgifter utan orsak
+            [wrong-recipient] Uppgifter om den avlidna har hamnat hos fel mottagare
+            [published-by-mistake] Uppgifter om den avlidna har publicerats av misstag
+           *[other] Uppgifter om den avlidna har läckt ut
+          }
         [lost] Uppgifter om den avlidna har försvunnit
-        [altered] Uppgifter om den avlidna har blivit felaktiga
+        [altered] Det har varit fel i den avlidnas uppgifter
         [unavailable] Uppgifter om den avlidna gick inte att använda
        *[other] Uppgifter om den avlidna kan ha hamnat i fel händer
       }
@@ -134,19 +146,26 @@ reader-ward = { $channel ->
    *[letter] Berätta om det här brevet för din intressebevakare. Hen kan hjälpa dig.
   }
 reader-legal-guardian = { $channel ->
-    [email] Du får det här meddelandet eftersom du är intressebevakare. Din huvudman { $name } får samma meddelande. När vi berättar om uppgifter avser ”du” din huvudman. Råden är till dig.
-   *[letter] Du får det här brevet eftersom du är intressebevakare. Din huvudman { $name } får samma brev. När vi berättar om uppgifter avser ”du” din huvudman. Råden är till dig.
+    [email] Du får det här meddelandet eftersom du är intressebevakare. Meddelandet gäller din huvudman: { $name }. Huvudmannen får också ett meddelande.
+   *[letter] Du får det här brevet eftersom du är intressebevakare. Brevet gäller din huvudman: { $name }. Huvudmannen får också ett brev.
   }
 reader-estate = { $channel ->
-    [email] Du får det här meddelandet eftersom du sköter ett dödsbo. Meddelandet gäller den avlidna: { $name }. När vi berättar om uppgifter avser ”du” den avlidna. Råden är till dig.
-   *[letter] Du får det här brevet eftersom du sköter ett dödsbo. Brevet gäller den avlidna: { $name }. När vi berättar om uppgifter avser ”du” den avlidna. Råden är till dig.
+    [email] Du får det här meddelandet eftersom du sköter ett dödsbo. Meddelandet gäller den avlidna: { $name }.
+   *[letter] Du får det här brevet eftersom du sköter ett dödsbo. Brevet gäller den avlidna: { $name }.
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
         [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har hamnat hos fel mottagare.
+        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har publicerats av misstag.
+        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon har läst din adress utan orsak.
        *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har läckt ut till utomstående.
       }
-   *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha läckt ut till utomstående.
+   *[other] { $nature ->
+        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha hamnat hos fel mottagare.
+        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha publicerats av misstag.
+        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon kan ha läst din adress utan orsak.
+       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha läckt ut till utomstående.
+      }
   }
 apology = { $certainty ->
     [lost] Dina uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
@@ -166,8 +185,18 @@ apology = { $certainty ->
         [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
        *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
       }
-    .legal-guardian = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
-    .estate = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
+    .legal-guardian = { $certainty ->
+        [lost] Din huvudmans uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [altered] Din huvudmans uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [unavailable] Din huvudmans uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
+       *[other] Din huvudmans uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+      }
+    .estate = { $certainty ->
+        [lost] Uppgifterna borde ha varit i ordning. Vi är verkligen ledsna.
+        [altered] Uppgifterna borde ha varit i ordning. Vi är verkligen ledsna.
+        [unavailable] Uppgifterna borde ha varit tillgängliga. Vi är verkligen ledsna.
+       *[other] Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
+      }
 
 ## Rutan ”Gör det här först”
 
@@ -191,6 +220,16 @@ heading-data = { $certainty ->
         [not-leaked] Vilka av ditt barns uppgifter har inte läckt ut?
        *[other] Vilka av ditt barns uppgifter kan ha läckt ut?
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Vilka av din huvudmans uppgifter har läckt ut?
+        [not-leaked] Vilka av din huvudmans uppgifter har inte läckt ut?
+       *[other] Vilka av din huvudmans uppgifter kan ha läckt ut?
+      }
+    .estate = { $certainty ->
+        [leaked] Vilka av den avlidnas uppgifter har läckt ut?
+        [not-leaked] Vilka av den avlidnas uppgifter har inte läckt ut?
+       *[other] Vilka av den avlidnas uppgifter kan ha läckt ut?
+      }
     .young-guardian = { $certainty ->
         [leaked] Vilka av den ungas uppgifter har läckt ut?
         [not-leaked] Vilka av den ungas uppgifter har inte läckt ut?
@@ -198,6 +237,8 @@ heading-data = { $certainty ->
       }
 heading-data-mixed = Vilka av dina uppgifter gäller det?
     .guardian = Vilka av ditt barns uppgifter gäller det?
+    .legal-guardian = Vilka av din huvudmans uppgifter gäller det?
+    .estate = Vilka av den avlidnas uppgifter gäller det?
     .young-guardian = Vilka av den ungas uppgifter gäller det?
 table-head-data = Uppgift
 table-head-status = Vad vi vet
@@ -211,16 +252,27 @@ status-leaked = { $nature ->
     [published-by-mistake] Har publicerats av misstag.
    *[other] Har läckt ut till utomstående.
   }
-status-may-have-leaked = { $many ->
-    [one] Utomstående kan ha kommit över uppgiften.
-   *[many] Utomstående kan ha kommit över uppgifterna.
+status-may-have-leaked = { $nature ->
+    [wrong-recipient] Kan ha hamnat hos fel mottagare.
+    [published-by-mistake] Kan ha publicerats av misstag.
+   *[other] { $many ->
+        [one] Utomstående kan ha kommit över uppgiften.
+       *[many] Utomstående kan ha kommit över uppgifterna.
+      }
   }
 status-leaked-saved = { $carrier ->
     [yes] { $nature ->
         [wrong-recipient] Fanns med och hamnade hos fel mottagare.
+        [published-by-mistake] Fanns med och publicerades av misstag.
        *[other] Fanns med och har hamnat i fel händer.
       }
-   *[no] Fanns i systemet och har läckt ut till utomstående.
+   *[no] { $nature ->
+        [access-without-need] { $many ->
+            [one] Fanns i systemet. En anställd har läst den utan orsak.
+           *[many] Fanns i systemet. En anställd har läst dem utan orsak.
+          }
+       *[other] Fanns i systemet och har läckt ut till utomstående.
+      }
   }
 status-may-have-leaked-saved = { $carrier ->
     [yes] { $many ->
@@ -233,19 +285,35 @@ status-may-have-leaked-saved = { $carrier ->
       }
   }
 status-if-saved = { $certainty ->
-    [leaked] { $n ->
-        [one] Har läckt ut, om uppgiften { $carrier ->
-            [yes] fanns med
-           *[no] var sparad
-          }.
-        [2] Har läckt ut, om de { $carrier ->
-            [yes] fanns med
-           *[no] var sparade
-          }. Utgå från att båda har läckt ut.
-       *[other] De som { $carrier ->
-            [yes] fanns med
-           *[no] var sparade
-          } har läckt ut. Utgå från att alla har läckt ut.
+    [leaked] { $nature ->
+        [wrong-recipient] { $n ->
+            [one] Hamnade hos fel mottagare, om uppgiften fanns med.
+            [2] Hamnade hos fel mottagare, om de fanns med. Utgå från att båda fanns med.
+           *[other] De som fanns med hamnade hos fel mottagare. Utgå från att alla fanns med.
+          }
+        [published-by-mistake] { $n ->
+            [one] Publicerades av misstag, om uppgiften fanns med.
+            [2] Publicerades av misstag, om de fanns med. Utgå från att båda har publicerats.
+           *[other] De som fanns med publicerades av misstag. Utgå från att alla har publicerats.
+          }
+        [access-without-need] { $n ->
+            [one] En anställd har läst den, om den var sparad.
+           *[other] En anställd har läst dem, om de var sparade.
+          }
+       *[other] { $n ->
+            [one] Har läckt ut, om uppgiften { $carrier ->
+                [yes] fanns med
+               *[no] var sparad
+              }.
+            [2] Har läckt ut, om de { $carrier ->
+                [yes] fanns med
+               *[no] var sparade
+              }. Utgå från att båda har läckt ut.
+           *[other] De som { $carrier ->
+                [yes] fanns med
+               *[no] var sparade
+              } har läckt ut. Utgå från att alla har läckt ut.
+          }
       }
    *[other] { $n ->
         [one] Kan ha läckt ut, om uppgiften { $carrier ->
@@ -267,17 +335,45 @@ status-not-saved = { $carrier ->
    *[no] Har inte läckt ut. Fanns inte i systemet.
   }
 status-not-leaked = Har inte läckt ut.
-# Uppgifter som har försvunnit, ändrats eller inte gått att använda.
-# $restored: yes (återställda), not-yet (inte ännu), never (går inte att återställa).
-status-lost = Har försvunnit.
-status-altered = Har blivit fel.
-status-unavailable = Gick inte att använda.
-damage-since = Det hände { DATE($date, style: "short") }.
-damage-restored-on = Det rättades till { DATE($date, style: "short") }.
-damage-restored = { $restored ->
-    [yes] Uppgifterna har återställts.
-    [never] Uppgifterna kan inte återställas.
-   *[not-yet] Uppgifterna är ännu inte i ordning.
+# Uppgifter som har försvunnit, ändrats eller inte gått att använda. $period: vilka dagar som är kända; $since är den
+# första, $until den dag då uppgifterna var i ordning igen, $from början utan den månad och det år som $until redan säger.
+status-lost = { $period ->
+    [span] Försvann { $since } och återställdes { $until }.
+    [day] Försvann { $since } och återställdes samma dag.
+    [since] Försvann { $since }.
+    [until] Hade försvunnit. Återställdes { $until }.
+   *[none] Har försvunnit.
+  }
+status-altered = { $period ->
+    [span] Var fel { $from }–{ $until }.
+    [day] Var fel { $until }.
+    [since] Har varit fel sedan { $since }.
+    [until] Var fel till { $until }.
+   *[none] Har varit fel.
+  }
+status-unavailable = { $period ->
+    [span] Gick inte att använda { $from }–{ $until }.
+    [day] Gick inte att använda { $until }.
+    [since] Har inte gått att använda sedan { $since }.
+    [until] Gick inte att använda före { $until }.
+   *[none] Gick inte att använda.
+  }
+damage-restored = { $data ->
+    [altered] { $restored ->
+        [yes] Felet har rättats.
+        [never] Felet kan inte rättas.
+       *[not-yet] Felet är ännu inte rättat.
+      }
+    [unavailable] { $restored ->
+        [yes] Nu går det.
+        [never] Vi får inte uppgifterna tillbaka.
+       *[not-yet] Felet är ännu inte rättat.
+      }
+   *[lost] { $restored ->
+        [yes] Uppgifterna har återställts.
+        [never] Vi får inte uppgifterna tillbaka.
+       *[not-yet] Uppgifterna har ännu inte återställts.
+      }
   }
 
 ## Följderna
@@ -285,12 +381,16 @@ damage-restored = { $restored ->
 heading-consequences = Vad kan det här leda till?
 consequences-intro = Det här är möjligt:
     .guardian = Det här är möjligt:
+    .legal-guardian = Det här är möjligt:
+    .estate = Det här är möjligt:
     .young-guardian = Det här är möjligt:
 consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här är möjligt:
 # Omfattningen är känd, följderna är det inte.
 consequences-intro-scope-known = Följderna är ännu okända. Det här är möjligt:
 spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts.
     .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts.
+    .legal-guardian = Vi vet ännu inte om just din huvudmans uppgifter har spridits eller använts.
+    .estate = Vi vet ännu inte om just den avlidnas uppgifter har spridits eller använts.
     .young-guardian = Vi vet ännu inte om just den ungas uppgifter har spridits eller använts.
 
 ## Händelserna och åtgärderna
@@ -307,18 +407,18 @@ nature = { $nature ->
         [deleted] {" "}Mottagaren har raderat dem.
        *[other] {""}
       }
-    [lost-device] En enhet med uppgifter har försvunnit.
-    [stolen-device] En enhet med uppgifter har stulits.
+    [lost-device] En apparat med uppgifter har försvunnit.
+    [stolen-device] En apparat med uppgifter har stulits.
     [lost-papers] Papper med uppgifter har försvunnit.
     [stolen-papers] Papper med uppgifter har stulits.
     [published-by-mistake] Uppgifter har publicerats av misstag.
     [system-failure] Ett datasystem slutade fungera.
    *[other] Det handlar om en personuppgiftsincident.
   }{ $ransomware ->
-    [yes] {" "}Gärningspersonen använde ett utpressningsprogram.
+    [yes] {" "}Angriparen använde ett utpressningsprogram.
    *[no] {""}
   }{ $extortion ->
-    [yes] {" "}Gärningspersonen har krävt pengar.
+    [yes] {" "}Angriparen har krävt pengar.
    *[no] {""}
   }{ $reach ->
     [published] { $nature ->
@@ -334,6 +434,7 @@ affected = { $share ->
         [school] Det gäller alla våra elever.
         [health-care] Det gäller alla våra patienter.
         [association] Det gäller alla våra medlemmar.
+        [housing] Det gäller alla våra boende.
        *[other] Det gäller alla våra kunder.
       }
    *[some] { $sender-kind ->
@@ -341,6 +442,7 @@ affected = { $share ->
         [school] Det gäller en del av våra elever.
         [health-care] Det gäller en del av våra patienter.
         [association] Det gäller en del av våra medlemmar.
+        [housing] Det gäller en del av våra boende.
        *[other] Det gäller en del av våra kunder.
       }
   }
@@ -363,7 +465,10 @@ report-own-offence = Vi har anmält saken till { $authorities } samt gjort en br
 report-own-offence-only = Vi har gjort en brottsanmälan.
 report-party-offence-only = { $party } har gjort en brottsanmälan.
 police-reported = En brottsanmälan har gjorts: { $unit }.
-police-investigating = { $unit } utreder saken som ett brott.
+police-investigating = { $which ->
+    [police] Polisen utreder saken som ett brott.
+   *[other] { $unit } utreder saken som ett brott.
+  }
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
 late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vilka det gäller.
 measure-write-again = Vi skriver igen om vi får veta mer.

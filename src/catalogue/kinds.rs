@@ -101,6 +101,8 @@ pub enum SenderKind {
     Bank,
     /// `association`
     Association,
+    /// `housing`: a housing company, or whoever lets or manages homes.
+    Housing,
     /// `authority`: any other public authority or service, such as a library.
     Authority,
     /// `supplier`: the supplier of another organisation, which the reader may not know.
@@ -111,7 +113,7 @@ pub enum SenderKind {
 
 impl SenderKind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Employer,
         Self::School,
         Self::HealthCare,
@@ -119,6 +121,7 @@ impl SenderKind {
         Self::Shop,
         Self::Bank,
         Self::Association,
+        Self::Housing,
         Self::Authority,
         Self::Supplier,
         Self::Other,
@@ -134,6 +137,7 @@ impl SenderKind {
             Self::Shop => "shop",
             Self::Bank => "bank",
             Self::Association => "association",
+            Self::Housing => "housing",
             Self::Authority => "authority",
             Self::Supplier => "supplier",
             Self::Other => "other",

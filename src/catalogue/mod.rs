@@ -28,6 +28,6 @@ pub use model::{
 pub use read::read;
 pub use reader::{Audience, Reader, Residence};
 pub use select::{
-    Absent, MOST_CONSEQUENCES, PROTECTED_ADDRESS_CATEGORY, RecipientFacts, Selection, Step,
-    counts_as_protected,
+    Absent, FIRST_STEPS, MOST_CONSEQUENCES, MOST_OF_DAMAGE, PROTECTED_ADDRESS_CATEGORY,
+    RecipientFacts, Selection, Step, counts_as_protected,
 };

@@ -179,6 +179,10 @@ pub struct Authority {
     pub successor: Option<String>,
     /// Order in the list of helpers of every letter, lowest first; `None`: not in that list.
     pub help_order: Option<u32>,
+    /// Advice beside which that list has it. Empty: beside any.
+    pub only_with: Vec<String>,
+    /// Data with which that list has it for readers abroad. Empty: with any.
+    pub abroad_with: Vec<String>,
     /// Places of the dates in the file, for problems that only a finished letter shows.
     pub places: AuthorityPlaces,
 }

@@ -5,7 +5,7 @@
 //! advice that did not fit, and for sentences that contradict each other. So both follow from the
 //! facts of the incident and the recipient, and from nothing that a writer would have to remember.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -16,8 +16,16 @@ use super::condition::{Condition, Unmet};
 use super::model::{Advice, Authority, Catalogue, Place, Scope};
 use super::reader::{Audience, Reader};
 
-/// Most consequences that a letter names: first those that its steps prevent, then the gravest.
+/// Most consequences of a leak that a letter names: first those that its first steps prevent, then the
+/// gravest.
 pub const MOST_CONSEQUENCES: usize = 6;
+
+/// Most consequences that a letter names beyond these, of what was lost, altered or out of reach: they take
+/// no place of a leak's.
+pub const MOST_OF_DAMAGE: usize = 2;
+
+/// The steps that a reader sees first, in the box on the first page.
+pub const FIRST_STEPS: usize = 5;
 
 /// Category of an address under a non-disclosure for personal safety.
 pub const PROTECTED_ADDRESS_CATEGORY: &str = "protected-address";
@@ -66,7 +74,7 @@ pub struct Step {
 /// The selection for one recipient. No id occurs twice in a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Consequences in the order of the letter, [`MOST_CONSEQUENCES`] at most.
+    /// Consequences in the order of the letter, [`MOST_CONSEQUENCES`] at most and [`MOST_OF_DAMAGE`].
     pub consequences: Vec<String>,
     /// Numbered steps, most urgent first.
     pub steps: Vec<Step>,
@@ -110,8 +118,9 @@ impl Catalogue {
     /// 2. An entry is dropped if its condition does not hold, or if the incident leaves it out.
     /// 3. Consequences are sorted by `order`, then id. A consequence that another present one `covers`
     ///    is dropped, and two or more of a `stands-for` list are replaced by the one with the list.
-    ///    If more than [`MOST_CONSEQUENCES`] remain, those are kept that a step is `against`, most
-    ///    urgent step first, and then the first of the others by order.
+    ///    If more than [`MOST_CONSEQUENCES`] remain, those are kept that one of the [`FIRST_STEPS`] is
+    ///    `against`, most urgent step first, and then the first of the others by order. Those that
+    ///    only damaged data leads to fill what is left, and [`MOST_OF_DAMAGE`] places more.
     /// 4. Advice is sorted by `urgency`, then id. It is dropped if it is not for this audience, not
     ///    valid on the date, or if it names authorities and none of them is valid on the date and
     ///    serves the reader; a `local` helper without dates always does. Of the rest, advice that
@@ -163,9 +172,13 @@ impl Catalogue {
         );
         let mut picked = self.pick_advice(&categories, &situation, recipient, date, absent);
         rearrange(&mut picked, recipient.changes, Listed::Advice, |(id, ..)| id);
-        let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
-        let against: Vec<&str> =
-            steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str).collect();
+        // The first steps of a leak, whatever else happened, and the first of what else happened.
+        let first = |leak: bool| {
+            let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
+            let steps = steps.filter(move |(.., certainty)| certainty.is_disclosure() == leak);
+            steps.take(FIRST_STEPS).flat_map(|(_, advice, _)| &advice.against)
+        };
+        let against: Vec<&str> = first(true).chain(first(false)).map(String::as_str).collect();
         let consequences =
             self.pick_consequences(&categories, &situation, recipient.changes, &against, absent);
         let mut selection = Selection { consequences, ..Selection::default() };
@@ -216,6 +229,34 @@ impl Catalogue {
         self.leading(consequence, recipient).iter().map(|(_, certainty)| *certainty).min()
     }
 
+    /// Whether data with this certainty leads to an entry in this recipient's letter: its category lists
+    /// the entry, and the entry's condition holds for it.
+    pub fn leads_to(
+        &self,
+        (category, certainty): (&str, Certainty),
+        (list, id): (Listed, &str),
+        recipient: &RecipientFacts<'_>,
+    ) -> bool {
+        let all = concerned(recipient);
+        let ids = all.iter().map(|(id, _)| *id);
+        let situation = Situation::new(recipient.incident, recipient.reader, ids);
+        let condition = match list {
+            Listed::Consequence => self.consequences.get(id).map(|one| &one.condition),
+            Listed::Advice => self.advice.get(id).map(|one| &one.condition),
+        };
+        let lists = self.categories.get(category).is_some_and(|one| {
+            let entries = match list {
+                Listed::Consequence => &one.consequences,
+                Listed::Advice => &one.advice,
+            };
+            entries.iter().any(|entry| entry == id)
+        });
+        lists
+            && condition.is_some_and(|condition| {
+                unmet(condition, &situation.of_data(category, certainty), certainty).is_none()
+            })
+    }
+
     /// The data of this recipient that leads to a consequence: data for which its condition does not hold
     /// has no part in it.
     fn leading<'a>(
@@ -235,8 +276,8 @@ impl Catalogue {
         found
     }
 
-    /// The consequences of the letter. `against` are those that its steps prevent, most urgent step
-    /// first.
+    /// The consequences of the letter. `against` are those that its first steps prevent, most urgent
+    /// step first.
     fn pick_consequences(
         &self,
         categories: &[(&str, Certainty)],
@@ -246,6 +287,7 @@ impl Catalogue {
         absent: &mut Absences<'_>,
     ) -> Vec<String> {
         let mut present: Vec<&str> = Vec::new();
+        let mut of_leak: BTreeSet<&str> = BTreeSet::new();
         for (category, certainty) in categories {
             for id in self.categories.get(*category).iter().flat_map(|one| &one.consequences) {
                 let Some((id, one)) = self.consequences.get_key_value(id) else { continue };
@@ -254,8 +296,14 @@ impl Catalogue {
                         absent(Listed::Consequence, id, Absent::LeftOut);
                     }
                     Some(why) => absent(Listed::Consequence, id, why),
-                    None if present.contains(&id.as_str()) => {}
-                    None => present.push(id),
+                    None => {
+                        if certainty.is_disclosure() {
+                            of_leak.insert(id);
+                        }
+                        if !present.contains(&id.as_str()) {
+                            present.push(id);
+                        }
+                    }
                 }
             }
         }
@@ -266,12 +314,38 @@ impl Catalogue {
         present = self.uncovered_consequences(present, absent);
         present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
         rearrange(&mut present, changes, Listed::Consequence, |id| id);
-        // A letter with a step against a consequence must name that consequence.
-        let mut kept: Vec<&str> = Vec::new();
-        for id in against.iter().chain(&present) {
-            if kept.len() < MOST_CONSEQUENCES && present.contains(id) && !kept.contains(id) {
-                kept.push(id);
+        // One that stands for others is of a leak if one of them is.
+        let of_leak = |id: &str| {
+            let of = |id: &str| {
+                let one = self.consequences.get(id);
+                one.map_or(&[][..], |one| &one.stands_for)
+            };
+            let mut open = vec![id];
+            let mut at = 0;
+            while let Some(id) = open.get(at).copied() {
+                if of_leak.contains(id) {
+                    return true;
+                }
+                let more: Vec<&str> = of(id).iter().map(String::as_str).collect();
+                open.extend(more.into_iter().filter(|id| !open.contains(id)).collect::<Vec<_>>());
+                at += 1;
             }
+            false
+        };
+        // A letter whose first steps are against a consequence must name that consequence.
+        let mut kept: Vec<&str> = Vec::new();
+        let places = [(true, MOST_CONSEQUENCES), (false, MOST_CONSEQUENCES + MOST_OF_DAMAGE)];
+        for (leak, most) in places {
+            for id in against.iter().chain(&present) {
+                let open = kept.len() < most && !kept.contains(id);
+                if open && present.contains(id) && of_leak(id) == leak {
+                    kept.push(id);
+                }
+            }
+        }
+        // Damage alone has six places as well.
+        if !present.iter().any(|id| of_leak(id)) {
+            kept.truncate(MOST_CONSEQUENCES);
         }
         for id in present.iter().filter(|id| !kept.contains(id)) {
             absent(Listed::Consequence, id, Absent::TooMany);

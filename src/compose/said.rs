@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::diag::codes::text::MISSING_MESSAGE;
 use crate::diag::{Code, Diagnostic, Place, Span};
 
 /// A text that a template asked for, as formatted for one letter. `Debug` shows no words: they may
@@ -73,6 +74,12 @@ impl Fault {
                 "write it in a file in locales/{lang}/: the purpose of a letter and the first \
                  step for its reader are never taken from another language"
             ));
+        }
+        if self.code == MISSING_MESSAGE && self.wants.is_none() {
+            problem = problem.help(
+                "write it in a file in the incident's folder, such as locales/fi/incident.ftl, in each \
+                 language of the notice: `new` makes an example that has the texts every letter needs",
+            );
         }
         match (self.place, template) {
             (Some(span), Some((Place::Span(call), _))) => {

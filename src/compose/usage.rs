@@ -28,12 +28,12 @@ const NAMING: [(&str, &[&str]); 18] = [
     ("line.label", &["contact-label-", "contact-"]),
     ("measure", &["measure-"]),
     ("note", &["negative-", "reassurance-"]),
+    ("one.status", &["status-"]),
     ("part.hours", &["contact-"]),
     ("part.name", &["contact-"]),
     ("police.message", &["police-"]),
     ("reader_intro", &["reader-"]),
     ("report.message", &["report-"]),
-    ("row.status", &["status-"]),
     ("step.message", &["advice-"]),
     ("trigger", &["advice-"]),
 ];
@@ -165,6 +165,7 @@ fn given() -> BTreeMap<String, ValueKind> {
         ("authorities", ValueKind::Text),
         ("data", one_of(Certainty::ALL.map(Certainty::name))),
         ("date", ValueKind::Date),
+        ("from", ValueKind::Text),
         ("hours", ValueKind::Text),
         ("items", ValueKind::Text),
         ("kind", count_kinds()),
@@ -173,9 +174,13 @@ fn given() -> BTreeMap<String, ValueKind> {
         ("n", ValueKind::Number),
         ("number", ValueKind::Number),
         ("party", ValueKind::Text),
+        ("period", one_of(["span", "day", "since", "until", "none"])),
         ("restored", one_of(["yes", "not-yet", "never"])),
         ("service", ValueKind::Text),
+        ("since", ValueKind::Text),
         ("unit", ValueKind::Text),
+        ("until", ValueKind::Text),
+        ("which", ValueKind::Text),
     ];
     known.into_iter().map(|(name, kind)| (name.to_owned(), kind)).collect()
 }
@@ -224,7 +229,8 @@ fn asked(
     catalogue.advice.keys().for_each(|id| add(format!("advice-{id}"), OF_ADVICE));
     catalogue.reassurances.keys().for_each(|id| add(format!("reassurance-{id}"), &[]));
     catalogue.authorities.keys().for_each(|id| add(format!("authority-{id}"), OF_AUTHORITIES));
-    asked.own_values.extend([("consequence-", "restored"), ("consequence-", "data")]);
+    let of_entries = [("consequence-", "restored"), ("consequence-", "data"), ("advice-", "data")];
+    asked.own_values.extend(of_entries);
     asked.prefixes.extend(catalogue.advice.keys().map(|id| format!("advice-{id}-trigger-")));
     asked.terms.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));
     for (_, template) in assets.under("templates/") {
@@ -382,7 +388,7 @@ mod tests {
     #[test]
     fn calls_and_what_they_pass_are_read() {
         let text = "{{ t(key=\"box-foot\", link=helpline.phone, hours=t(key=\"h\", attr=\"hours\")) }}\
-                    {{ t(key=row.status, n=row.labels | length) }}{{ t(key=\"in-language-\" ~ x) }}\
+                    {{ t(key=one.status, n=row.labels | length) }}{{ t(key=\"in-language-\" ~ x) }}\
                     {% if has(key=\"lead-more\") %}{% endif %}{{ t(key=step.message, attr=step.lead) }}";
         let asked = of(text);
         let calls: Vec<(&CallKey, &CallAttribute, Vec<&str>)> = asked

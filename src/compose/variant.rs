@@ -1,7 +1,7 @@
 //! Variants: what an incident means for a recipient. The audience and the certainty of each
 //! category of data decide everything in a letter except the recipient's own values.
 
-use crate::catalogue::{Audience, Catalogue, Certainty, Reader, Residence};
+use crate::catalogue::{Audience, Catalogue, Certainty, Reader, RecipientFacts, Residence};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 use crate::terms::Reach;
@@ -111,6 +111,22 @@ impl Variant {
             ADDRESSES.contains(&item.category.as_str()) && item.certainty.is_disclosure()
         });
         addresses.map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
+    }
+
+    /// Whether a letter could name no consequence: what happened is of none to its reader, as to the
+    /// estate of a dead person whose records were out of reach.
+    pub fn without_consequence(&self, incident: &Incident, catalogue: &Catalogue) -> bool {
+        let categories: Vec<(String, Certainty)> =
+            self.data.iter().map(|item| (item.category.clone(), item.certainty)).collect();
+        let facts = incident.facts(self.group.as_deref());
+        let recipient = RecipientFacts {
+            incident: &facts,
+            categories: &categories,
+            reader: self.reader,
+            region: self.region.clone(),
+            changes: &[],
+        };
+        catalogue.select(&recipient, incident.notice.date).consequences.is_empty()
     }
 
     /// Whether nothing happened to any of this data subject's data.

@@ -148,6 +148,28 @@ impl Formats {
         }
     }
 
+    /// The beginning of a stretch of days, as it stands before its end in the style
+    /// [`Short`](DateStyle::Short): without the month and year that both share. `16.` of `16.–20.11.2026`,
+    /// `27 October` of `27 October to 6 November 2026`.
+    pub fn beginning(&self, from: Date, to: Date) -> String {
+        let whole = self.date(Moment::Day(from), DateStyle::Short);
+        let (day, month) = (from.day(), from.month());
+        let same_year = from.year() == to.year();
+        let same_month = same_year && month == to.month();
+        match self.language.as_str() {
+            "fi" if same_month => format!("{day}."),
+            "fi" if same_year => format!("{day}.{month}."),
+            "sv" if same_month => format!("{day}"),
+            "sv" if same_year => format!("{day}.{month}"),
+            "en" if same_month => format!("{day}"),
+            // "27 October 2026" without its last word.
+            "en" if same_year => {
+                whole.rsplit_once(' ').map_or_else(|| whole.clone(), |(first, _)| first.to_owned())
+            }
+            _ => whole,
+        }
+    }
+
     fn short_in(&self, style: DateStyle) -> bool {
         match self.language.as_str() {
             "fi" => style != DateStyle::Long,
@@ -203,6 +225,21 @@ mod tests {
             format!("{tag}: {}", texts.join(" | "))
         });
         insta::assert_snapshot!(table.join("\n"));
+    }
+
+    #[test]
+    fn a_stretch_of_days_says_month_and_year_once() {
+        let day = jiff::civil::date;
+        let cases = [
+            (day(2026, 11, 16), day(2026, 11, 20), ["16.", "16", "16"]),
+            (day(2026, 10, 27), day(2026, 11, 6), ["27.10.", "27.10", "27 October"]),
+            (day(2026, 12, 27), day(2027, 1, 6), ["27.12.2026", "27.12.2026", "27 December 2026"]),
+        ];
+        for (from, to, expected) in cases {
+            let found =
+                ["fi", "sv", "en"].map(|tag| Formats::new(tag).unwrap().beginning(from, to));
+            assert_eq!(found, expected);
+        }
     }
 
     #[test]

@@ -165,6 +165,26 @@ impl Locales {
         files.any(|file| file.origin == Origin::BuiltIn && file.source == place.source)
     }
 
+    /// Whether a message, or a message that it refers to, prints a value (a name without the `$`): in any
+    /// of its forms.
+    pub fn prints(&self, lang: &str, id: &str, value: &str) -> bool {
+        let Some(language) = self.languages.get(lang) else { return false };
+        let mut open = vec![id];
+        let mut at = 0;
+        while let Some(id) = open.get(at).copied() {
+            at += 1;
+            let Some(place) = language.definitions.get(id) else { continue };
+            let mut files = language.files.iter().filter(|file| file.source == place.span.source);
+            let Some(entry) = files.find_map(|file| file.entry(id)) else { continue };
+            if entry.uses.printed.contains(value) {
+                return true;
+            }
+            let more: Vec<&str> = entry.uses.references_to(false).map(|one| one.id).collect();
+            open.extend(more.into_iter().filter(|id| !open.contains(id)).collect::<Vec<_>>());
+        }
+        false
+    }
+
     /// Formats a message or an attribute of it.
     ///
     /// # Errors

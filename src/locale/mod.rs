@@ -17,6 +17,7 @@
 //! | `speech` | the program's own words, of `ui/` |
 
 mod args;
+mod audiences;
 mod borrowed;
 mod coverage;
 pub mod diff;

@@ -64,6 +64,9 @@ pub(super) struct Rules {
     pub(super) weekdays: Vec<String>,
     /// Abbreviations: words with a full stop that does not end a sentence.
     pub(super) abbreviations: Vec<String>,
+    /// Phrases that hold a word to avoid and are right, as `svenskt personnummer`: each in words, in lower
+    /// case.
+    pub(super) allowed: Vec<Vec<String>>,
     /// Words to avoid, by their first letter: nearly all words of a text begin with none of these.
     pub(super) swaps: BTreeMap<char, Vec<Swap>>,
 }
@@ -125,6 +128,11 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
             add_swaps(node, fault, &mut swaps, reader);
         }
     }
+    let allowed = map.optional("allowed").map(|node| {
+        let nodes = reader.list(node, "a list of phrases");
+        let phrases = nodes.iter().filter_map(|node| reader.text(node, "a phrase"));
+        phrases.map(|one| one.to_lowercase().split(' ').map(str::to_owned).collect()).collect()
+    });
     map.finish(reader);
     let quotes = quotes?;
     Some(Rules {
@@ -137,6 +145,7 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
         months,
         weekdays,
         abbreviations,
+        allowed: allowed.unwrap_or_default(),
         swaps,
     })
 }

@@ -75,7 +75,7 @@ pub(crate) fn assign(
         address,
         large_print: recipient.large_print || settings.is_large(),
     };
-    if let Some(exclusion) = of_person(recipient, &out.variant) {
+    if let Some(exclusion) = of_person(recipient, &out.group) {
         out.exclusions.push(exclusion);
         return out;
     }
@@ -181,7 +181,7 @@ impl Assignment {
     }
 }
 
-fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
+fn of_person(recipient: &Recipient, group: &Group) -> Option<Exclusion> {
     let exclusion = |column, why| Some(Exclusion { medium: None, column: Some(column), why });
     if recipient.status == Status::Deceased {
         return exclusion("status", Why::Dead);
@@ -192,8 +192,11 @@ fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
     if recipient.status == Status::Protected && recipient.guardian_name.is_some() {
         return exclusion("guardian-name", Why::ProtectedChild);
     }
-    if variant.untouched() {
+    if group.variant.untouched() {
         return exclusion("id", Why::Untouched);
+    }
+    if group.without_consequence {
+        return exclusion("status", Why::NothingForEstate);
     }
     None
 }
@@ -282,6 +285,7 @@ mod tests {
                 variant: variant.clone(),
                 name: "adult".into(),
                 large_name: "adult, large print".into(),
+                without_consequence: false,
             }),
             large_print: false,
             languages,

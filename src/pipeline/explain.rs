@@ -4,12 +4,14 @@ use std::path::Path;
 
 use crate::assets::Assets;
 use crate::catalogue::{
-    Absent, Audience, Catalogue, Certainty, Circumstance, Listed, PROTECTED_ADDRESS_CATEGORY,
-    Reader, RecipientFacts, Situation, Topic, counts_as_protected,
+    Absent, Audience, Catalogue, Certainty, Circumstance, Listed, NatureKind,
+    PROTECTED_ADDRESS_CATEGORY, Reader, RecipientFacts, SenderKind, Situation, Topic,
+    counts_as_protected,
 };
 use crate::diag::{Diagnostics, Sources};
 use crate::incident::Incident;
 use crate::locale::Locales;
+use crate::terms::Reach;
 
 use super::inputs::{catalogue, catalogue_of, read_incident};
 
@@ -137,8 +139,19 @@ impl CatalogueWords {
     }
 
     fn entry(&self, id: &str, language: &str, prefix: &str, attribute: Option<&str>) -> EntryWords {
+        let facts = self.incident.as_ref().map(|incident| incident.facts(None));
         let words = self.locales.args(language).and_then(|mut args| {
             args.text("audience", Audience::Adult.name());
+            // Words that differ by the incident: those of this one, or the most usual ones.
+            let nature = facts.as_ref().map_or(NatureKind::Other, |facts| facts.nature);
+            let reach = facts.as_ref().map_or(Reach::Unknown, |facts| facts.reach);
+            let sender = facts.as_ref().map_or(SenderKind::Other, |facts| facts.sender);
+            args.text("nature", nature.name());
+            args.text("reach", reach.name());
+            args.text("sender-kind", sender.name());
+            args.text("data", Certainty::Leaked.name());
+            args.text("address-certainty", Certainty::Leaked.name());
+            args.text("restored", "not-yet");
             self.locales.format(language, &format!("{prefix}{id}"), attribute, &args).ok()
         });
         EntryWords { id: id.to_owned(), words: words.map(|words| words.trim().to_owned()) }
@@ -160,14 +173,9 @@ impl CatalogueWords {
         self.entry(id, language, prefix, form.as_deref().or(base))
     }
 
-    /// The categories that lead to an entry, by themselves or through an entry that it stands for.
-    fn leads(
-        &self,
-        categories: &[(String, Certainty)],
-        reader: Reader,
-        list: Listed,
-        id: &str,
-    ) -> Vec<String> {
+    /// The categories that lead to an entry in a letter, by themselves or through an entry that it stands
+    /// for.
+    fn leads(&self, recipient: &RecipientFacts<'_>, list: Listed, id: &str) -> Vec<String> {
         let mut wanted = vec![id];
         let mut at = 0;
         while let Some(one) = wanted.get(at).copied() {
@@ -180,20 +188,16 @@ impl CatalogueWords {
             }
             at += 1;
         }
-        let of = |category: &str| {
-            self.catalogue.categories.get(category).is_some_and(|category| {
-                let entries = match list {
-                    Listed::Consequence => &category.consequences,
-                    Listed::Advice => &category.advice,
-                };
-                entries.iter().any(|entry| wanted.contains(&entry.as_str()))
-            })
+        let of = |category: &str, how: Certainty| {
+            let leads = |id: &&str| self.catalogue.leads_to((category, how), (list, id), recipient);
+            wanted.iter().any(leads)
         };
-        let concerned = categories.iter().filter(|(_, how)| *how != Certainty::NotLeaked);
+        let concerned = recipient.categories.iter().filter(|(_, how)| *how != Certainty::NotLeaked);
         let mut found: Vec<String> = concerned
-            .filter(|(category, _)| {
-                of(category)
-                    || (counts_as_protected(category, reader) && of(PROTECTED_ADDRESS_CATEGORY))
+            .filter(|(category, how)| {
+                of(category, *how)
+                    || (counts_as_protected(category, recipient.reader)
+                        && of(PROTECTED_ADDRESS_CATEGORY, *how))
             })
             .map(|(category, _)| category.clone())
             .collect();
@@ -225,7 +229,7 @@ impl CatalogueWords {
             changes: &changes,
         };
         let (selection, absent) = self.catalogue.explain(&recipient, incident.notice.date);
-        let leads = |list: Listed, id: &str| self.leads(&categories, reader, list, id);
+        let leads = |list: Listed, id: &str| self.leads(&recipient, list, id);
         let consequences = selection.consequences.iter().map(|id| (Listed::Consequence, id));
         let steps = selection.steps.iter().map(|step| (Listed::Advice, &step.id));
         let more = selection.more.iter().map(|id| (Listed::Advice, id));

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::catalogue::{Catalogue, Residence};
+use crate::catalogue::{Audience, Catalogue, Residence};
 use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
@@ -28,10 +28,17 @@ pub(crate) struct Group {
     pub(crate) name: String,
     /// The variant's name for letters in large print.
     pub(crate) large_name: String,
+    /// Whether what happened is of no consequence to the estate that the letter would go to.
+    pub(crate) without_consequence: bool,
 }
 
 impl Group {
-    fn new(number: Option<usize>, languages: Arc<[String]>, variant: Arc<Variant>) -> Self {
+    fn new(
+        number: Option<usize>,
+        languages: Arc<[String]>,
+        variant: Arc<Variant>,
+        without_consequence: bool,
+    ) -> Self {
         let name = variant.name();
         Self {
             number,
@@ -40,6 +47,7 @@ impl Group {
             variant,
             large_name: format!("{name}, large print"),
             name,
+            without_consequence,
         }
     }
 }
@@ -82,7 +90,9 @@ impl Groups {
         let group = match groups.get(&value) {
             Some(group) => group.clone(),
             None => {
-                let group = Arc::new(Group::new(number, languages, variant));
+                let of_estate = variant.reader.audience == Audience::Estate;
+                let needless = of_estate && variant.without_consequence(incident, catalogue);
+                let group = Arc::new(Group::new(number, languages, variant, needless));
                 if number.is_some() {
                     groups.insert(value, group.clone());
                 }

@@ -25,6 +25,7 @@ mod overlay;
 mod own_texts;
 mod plan;
 mod produce;
+mod reader_words;
 mod record;
 mod render;
 mod request;

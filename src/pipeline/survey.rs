@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
+use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, GUARDIAN_DATA_OF_ALL, NO_EMAIL_SETTINGS};
 use crate::diag::codes::recipients::{
     EXAMPLE_PERSON, IN_TEXTS, LIKE_PIECE_NUMBERS, MISSING_GLYPH, UNUSED_COLUMN,
 };
@@ -19,10 +19,11 @@ use super::headers::Headers;
 use super::inputs::{Inputs, SettledColumn, is_of_example};
 use super::listing::{ListedRow, Listing};
 use super::plan::Plan;
+use super::reader_words::without_reader_form;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
-use super::trial::Tried;
+use super::trial::{GUARDIAN_DATA, Tried};
 use super::variants::{Sheets, Variants};
 use crate::terms::{Medium, RowId};
 
@@ -193,7 +194,7 @@ impl<'a> Pass<'a> {
             self.tally.add_all(&missing, &mut found.problems);
             row.problems.extend(missing);
         }
-        let same = same_as_texts(&recipient, &self.own_words, &found.headers);
+        let same = same_as_texts(&recipient, inputs, &self.own_words, &found.headers);
         self.tally.add_all(&same, &mut found.problems);
         row.problems.extend(same);
         if is_like_a_piece_number(&recipient.id) {
@@ -258,6 +259,10 @@ impl<'a> Pass<'a> {
         let printed = printed.iter().map(String::as_str);
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(without_guardian_form(inputs, &tried.of_guardians));
+        found.problems.extend(without_reader_form(inputs, &tried.of_others));
+        if tried.adults_as_guardians && !tried.of_guardians.is_empty() {
+            found.problems.extend(guardian_data_of_all(inputs).into_iter().collect());
+        }
         found.problems.extend(unused(self.without_effect));
         // The group of a row with an error is not known.
         if !found.problems.has_errors() {
@@ -292,6 +297,17 @@ impl<'a> Pass<'a> {
     }
 }
 
+/// A warning that adults are told of their data as guardians, beside the guardians of children.
+fn guardian_data_of_all(inputs: &Inputs) -> Option<Diagnostic> {
+    let mut data = inputs.incident.data.iter();
+    let item = data.find(|item| item.category.value == GUARDIAN_DATA)?;
+    let message = "every adult in the list is told that data about them as a guardian has leaked";
+    let help = "give the list a column `guardian-data` with `no` for adults without children, or name the \
+                `groups` that this data is about";
+    let problem = Diagnostic::warning(GUARDIAN_DATA_OF_ALL, message);
+    Some(problem.at_span(item.category.span).help(help))
+}
+
 /// Warnings for columns of data that change nobody's letter: the incident says how certain the data is
 /// for everybody, and no row takes it back.
 fn unused(columns: Vec<SettledColumn>) -> Diagnostics {
@@ -323,8 +339,14 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
 }
 
-/// Warnings for names and ids that the texts of letters hold as well.
-fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers) -> Diagnostics {
+/// Warnings for names and ids that the texts of letters hold as well. Who signs the letters may be among
+/// the people: their name is in every letter, and nobody wonders at it.
+fn same_as_texts(
+    recipient: &Recipient,
+    inputs: &Inputs,
+    own_words: &OwnWords,
+    headers: &Headers,
+) -> Diagnostics {
     let mut problems = Diagnostics::new();
     let Some(source) = headers.source(recipient.row) else { return problems };
     let values = [
@@ -332,7 +354,9 @@ fn same_as_texts(recipient: &Recipient, own_words: &OwnWords, headers: &Headers)
         ("guardian-name", recipient.guardian_name.as_deref()),
         ("id", Some(recipient.id.as_str())),
     ];
-    for (column, _) in values.iter().filter(|(_, value)| value.is_some_and(|v| own_words.has(v))) {
+    let signs = |value: &str| value == inputs.incident.signatory.name;
+    let same = |value: Option<&str>| value.is_some_and(|v| own_words.has(v) && !signs(v));
+    for (column, _) in values.iter().filter(|(_, value)| same(*value)) {
         problems.push(
             Diagnostic::warning(
                 IN_TEXTS,

@@ -50,6 +50,10 @@ pub(crate) struct Tried {
     pub(crate) authorities: BTreeSet<String>,
     /// The languages of letters to guardians of children.
     pub(crate) of_guardians: BTreeSet<String>,
+    /// Those who read a letter about somebody else as an adult, with its languages.
+    pub(crate) of_others: BTreeSet<(Audience, String)>,
+    /// Whether an adult is told of data of a guardian without their row or group saying so.
+    pub(crate) adults_as_guardians: bool,
 }
 
 /// The code point (`U+4E00`) that a problem names, if it names one.
@@ -67,6 +71,8 @@ impl Tried {
             judgements: Judgements::default(),
             authorities: BTreeSet::new(),
             of_guardians: BTreeSet::new(),
+            of_others: BTreeSet::new(),
+            adults_as_guardians: false,
         }
     }
 
@@ -84,6 +90,12 @@ impl Tried {
         if variant.reader.audience.base() == Audience::Guardian {
             self.of_guardians.extend(assignment.languages.iter().cloned());
         }
+        let audience = variant.reader.audience;
+        if matches!(audience, Audience::Estate | Audience::LegalGuardian) {
+            let read = assignment.languages.iter().map(|lang| (audience, lang.clone()));
+            self.of_others.extend(read);
+        }
+        self.adults_as_guardians |= tells_of_guardian(inputs, recipient, assignment);
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);
         let tried = composed.and_then(|(letter, said)| {
             let composer = &inputs.composer;
@@ -231,6 +243,23 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
 /// Problems of a letter's layout as diagnostics.
 pub(crate) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
     problems.iter().map(|problem| of_layout(problem, inputs)).collect()
+}
+
+/// The category of data about somebody as a guardian.
+pub(crate) const GUARDIAN_DATA: &str = "guardian-data";
+
+/// Whether an adult's letter tells of their data as a guardian, and neither their row nor their group says
+/// that they are one.
+fn tells_of_guardian(inputs: &Inputs, recipient: &Recipient, assignment: &Assignment) -> bool {
+    let variant = &assignment.variant;
+    let adult = !matches!(variant.reader.audience, Audience::Guardian | Audience::Young);
+    let told = variant.data.iter().any(|own| {
+        let item = inputs.incident.data.get(own.item);
+        own.category == GUARDIAN_DATA
+            && own.certainty.is_disclosure()
+            && item.is_some_and(|item| item.groups.is_empty())
+    });
+    adult && told && !recipient.settled.contains_key(GUARDIAN_DATA)
 }
 
 /// A problem of a variant's layout as a diagnostic, with what to do about it.

@@ -24,6 +24,8 @@ pub enum Why {
     ProtectedChild,
     /// None of the data subject's data leaked or may have leaked.
     Untouched,
+    /// What happened to a dead person's data is of no consequence to the estate.
+    NothingForEstate,
     /// No postal address.
     NoAddress,
     /// The e-mail did not arrive, and there is no postal address either.
@@ -89,6 +91,7 @@ impl Why {
             Self::Need(Need::Held) => "held",
             Self::ProtectedChild => "protected-child",
             Self::Untouched => "untouched",
+            Self::NothingForEstate => "nothing-for-estate",
             Self::NoAddress => "no-address",
             Self::NoAddressEither => "no-address-either",
             Self::NoContactAddress => "no-contact-address",
@@ -174,6 +177,7 @@ impl Why {
             Self::Dead,
             Self::ProtectedChild,
             Self::Untouched,
+            Self::NothingForEstate,
             Self::NoAddress,
             Self::NoAddressEither,
             Self::NoContactAddress,
@@ -214,6 +218,9 @@ impl fmt::Display for Why {
                 "a child under a non-disclosure: it may protect the child from this guardian"
             }
             Self::Untouched => "none of this person's data leaked or may have leaked",
+            Self::NothingForEstate => {
+                "nothing follows from this for the estate of the person who has died"
+            }
             Self::NoAddress => "there is no postal address",
             Self::NoAddressEither => {
                 "the e-mail did not arrive, and there is no postal address either"

@@ -161,8 +161,8 @@ fn the_nature_and_who_is_concerned_are_always_said() {
     let files = [("incident.yaml", yaml.as_str()), ("locales/fi/more.ftl", words)];
     let said = letter("errors/base", &files, "p-1", "fi");
     for sentence in [
-        "Laite, jossa oli tietoja, on kadonnut. Tekijä käytti kiristyshaittaohjelmaa.",
-        "Tekijä on vaatinut rahaa.",
+        "Laite, jossa oli tietoja, on kadonnut. Hyökkääjä käytti kiristyshaittaohjelmaa.",
+        "Hyökkääjä on vaatinut rahaa.",
         "Tämä koskee osaa niistä, jotka ovat käyttäneet tätä palvelua: pyykkipalvelu.",
         "Heitä on enintään 1 200.",
     ] {

@@ -50,10 +50,7 @@ fn rows_of_one_person_become_one_letter_and_a_household_does_not() {
     let expected =
         [("a-1", "rendered"), ("a-2", "rendered"), ("b-1", "excluded"), ("b-2", "excluded")];
     assert_eq!(told, expected);
-    assert_eq!(
-        rows_of(&output, "b-2")[0].reason,
-        "the same person as on an earlier row"
-    );
+    assert_eq!(rows_of(&output, "b-2")[0].reason, "the same person as on an earlier row");
     // What leaked at one place leaked.
     assert!(rows_of(&output, "a-1")[0].variant.contains("personal-identity-code yes"));
     assert!(rows_of(&output, "a-2")[0].variant.contains("personal-identity-code no"));

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use breach_letters::letter::{Block, Letter, plain_text};
-use breach_letters::render::text::{email_words, normalise_words, words};
+use breach_letters::render::text::{email_text_words, email_words, normalise_words, words};
 use breach_letters::terms::Medium;
 use support::{ARABIC, Case, INCIDENTS, Row, fixture, message, pdf_text, rendered, tool};
 
@@ -209,7 +209,7 @@ fn the_plain_text_says_the_words_of_the_letter() {
         let message = message(&std::fs::read(file(case, row)).unwrap());
         let without_rule = message.text.lines().filter(|line| !line.starts_with("-----"));
         let text = without_rule.collect::<Vec<_>>().join("\n");
-        difference(&normalise_words(&text), &email_words(letter))
+        difference(&normalise_words(&text), &email_text_words(letter))
     });
 }
 

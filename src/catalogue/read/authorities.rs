@@ -36,6 +36,10 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
     let successor =
         map.optional("successor").and_then(|node| cx.reference(node, Kind::Authority, None));
     let help_order = map.optional("help-order").and_then(|node| cx.rank(node));
+    let only_with = map.optional("only-with");
+    let only_with = cx.references(only_with, Kind::Advice);
+    let abroad_with = map.optional("abroad-with");
+    let abroad_with = cx.references(abroad_with, Kind::Category);
     let places = AuthorityPlaces {
         valid_from: map.key_span("valid-from"),
         valid_to: map.key_span("valid-to"),
@@ -56,6 +60,8 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
         unconfirmed: unconfirmed.unwrap_or_default(),
         successor,
         help_order,
+        only_with,
+        abroad_with,
         places,
     })
 }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::catalogue::{Audience, Certainty, NatureKind, RecipientFacts, Step as Advised};
+use crate::catalogue::{
+    Audience, Certainty, FIRST_STEPS, NatureKind, RecipientFacts, Step as Advised,
+};
 use crate::incident::Knowledge;
-use crate::terms::{Medium, Reach};
+use crate::terms::Reach;
 use crate::text::Direction;
 
 use super::super::job::Job;
@@ -17,7 +19,7 @@ use super::steps::StepFacts;
 
 /// Most steps in the box; the rest follow after the data. The box must fit on the first page, and
 /// nobody acts on a list of twelve.
-const STEPS_IN_BOX: usize = 5;
+const STEPS_IN_BOX: usize = FIRST_STEPS;
 
 #[derive(Serialize)]
 struct Sender {
@@ -83,9 +85,8 @@ pub(in crate::compose) fn context(
     let has_foot = !steps.is_empty() && helpline.phone.is_some();
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);
-    // On paper, where a line more can be a sheet more, the guide's own line says that it is about bans and
-    // blocks; an e-mail names those that are not among the steps.
-    let named: &[String] = if guide && job.medium == Medium::Email { &selection.more } else { &[] };
+    // The guide's own line names those that are not among the steps.
+    let named: &[String] = if guide { &selection.more } else { &[] };
     let more: Vec<Words> =
         named.iter().map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
     out.insert("more", &more);
@@ -97,7 +98,10 @@ pub(in crate::compose) fn context(
         let values = [("restored", if past { "yes" } else { "not-yet" }), ("data", data.name())];
         (format!("consequence-{id}"), values)
     });
-    let of_messages = of_messages.collect();
+    let of_steps = selection.steps.iter().map(|step| {
+        (format!("advice-{}", step.id), [("restored", "not-yet"), ("data", step.certainty.name())])
+    });
+    let of_messages = of_messages.chain(of_steps).collect();
     out.insert("consequences", &consequences);
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
     out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
@@ -122,7 +126,7 @@ pub(in crate::compose) fn context(
     out.insert("measures", &facts.measures());
     let late = incident.late_notice.as_ref();
     out.insert("late_notice", &late.map(|late| format!("late-notice-{}", late.reason.value)));
-    out.insert("help", &facts.help());
+    out.insert("help", &facts.help(&selection));
     out.insert("contacts", &facts.contacts(has_foot));
     out.insert("genuine_link", &facts.genuine_link());
     out.insert("other_languages", &facts.other_languages());

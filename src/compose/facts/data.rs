@@ -1,34 +1,54 @@
 //! The table of data, and the notes below it.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue::{Certainty, Situation};
-use crate::incident::{PartialDate, Restored};
+use crate::incident::{DataItem, PartialDate, Restored};
+use crate::locale::{Args, DateStyle, Moment};
 
 use super::part::Facts;
 
 #[derive(Serialize)]
 pub(super) struct RowFacts {
     labels: Vec<String>,
-    /// What happened to the data.
-    #[serde(skip)]
-    certainty: Certainty,
-    status: &'static str,
-    /// Since when it is so, if it is lost, altered or out of reach: a date as ISO 8601.
-    since: Option<String>,
-    /// The day on which it was restored.
-    restored_on: Option<String>,
-    /// Whether it was restored, where no day is known.
-    restored: Option<&'static str>,
+    /// What is known of them, oldest first.
+    statuses: Vec<StatusFacts>,
     /// "many" if the words for the row are plural: it has several labels, or one that is plural
     /// itself ("order details").
     many: &'static str,
 }
 
-/// A day as ISO 8601; `None` if only the month or year is known.
-fn day(date: PartialDate) -> Option<String> {
+/// One thing that happened to data.
+#[derive(Serialize, Clone, PartialEq, Eq)]
+struct StatusFacts {
+    status: &'static str,
+    /// What happened, by its name in texts.
+    data: &'static str,
+    #[serde(skip)]
+    certainty: Certainty,
+    /// Place among the rows.
+    #[serde(skip)]
+    order: usize,
+    #[serde(skip)]
+    first_day: Option<Date>,
+    /// Which days are known: "span" (the first and the last), "day" (both are the same), "since", "until",
+    /// "none".
+    period: &'static str,
+    /// The first day before the last: without the month and year that both share.
+    from: String,
+    /// The first day, whole.
+    since: String,
+    /// The day on which it was in order again.
+    until: String,
+    /// How it stands: "not-yet", "never", or "yes" where no day is known.
+    restored: Option<&'static str>,
+}
+
+/// A day; `None` if only the month or year is known.
+fn day(date: PartialDate) -> Option<Date> {
     match date {
-        PartialDate::Day(day) => Some(day.to_string()),
+        PartialDate::Day(day) => Some(day),
         PartialDate::Month(..) | PartialDate::Year(_) | PartialDate::Unknown => None,
     }
 }
@@ -41,15 +61,16 @@ pub(super) fn is_mixed(rows: &[RowFacts]) -> bool {
         Certainty::IfSaved => Some(Certainty::MayHaveLeaked),
         other => (!other.is_damage()).then_some(other),
     };
-    let mut kinds = rows.iter().map(|row| of(row.certainty));
+    let mut kinds = rows.iter().flat_map(|row| &row.statuses).map(|one| of(one.certainty));
     let first = kinds.next().flatten();
     first.is_none() || kinds.any(|kind| kind != first)
 }
 
 impl Facts<'_> {
-    /// The table: one row per status, data in the order of the incident. Data that has not leaked,
-    /// and that a printed reassurance explains, has no row: "has not leaked" and "is hardly at
-    /// risk" would be two different statements about one thing.
+    /// The table: data in the order of the incident, each once, with all that happened to it, oldest
+    /// first; what the same happened to shares a row. Data that has not leaked, and that a printed
+    /// reassurance explains, has no row: "has not leaked" and "is hardly at risk" would be two
+    /// different statements about one thing.
     pub(super) fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
         let incident = &self.material.incident;
         let printed: Vec<&str> = self.reassurances(categories).collect();
@@ -59,7 +80,7 @@ impl Facts<'_> {
                 known.is_some_and(|reassurance| reassurance.never_with.contains(category))
             })
         };
-        let mut rows: Vec<(usize, RowFacts)> = Vec::new();
+        let mut of_labels: Vec<(String, Vec<StatusFacts>)> = Vec::new();
         for resolved in &self.job.variant.data {
             let Some(item) = incident.data.get(resolved.item) else { continue };
             if (resolved.certainty, resolved.saved) == (Certainty::NotLeaked, None)
@@ -79,42 +100,26 @@ impl Facts<'_> {
                 (Certainty::NotLeaked, Some(_)) => (8, "status-not-saved"),
                 (Certainty::NotLeaked, None) => (9, "status-not-leaked"),
             };
-            let since = item.since.as_ref().and_then(|since| day(since.value));
-            let (restored_on, restored) = match &item.restored {
-                Some(Restored::On(day_of)) => match day(day_of.value) {
-                    Some(day) => (Some(day), None),
-                    None => (None, Some(Restored::Yes.name())),
-                },
-                Some(other) => (None, Some(other.name())),
-                None => (None, None),
-            };
+            let known = self.status(item, resolved.certainty, (order, status));
             let label = match &item.label {
                 Some(label) => format!("data-{}", label.value),
                 None => format!("data-{}", item.category.value),
             };
-            let same = |(at, row): &&mut (usize, RowFacts)| {
-                *at == order
-                    && (&row.since, &row.restored_on, row.restored)
-                        == (&since, &restored_on, restored)
-            };
-            match rows.iter_mut().find(same) {
-                Some((_, row)) => row.labels.push(label),
-                None => {
-                    let row = RowFacts {
-                        labels: vec![label],
-                        certainty: resolved.certainty,
-                        status,
-                        since,
-                        restored_on,
-                        restored,
-                        many: "one",
-                    };
-                    rows.push((order, row));
-                }
+            match of_labels.iter_mut().find(|(own, _)| *own == label) {
+                Some((_, statuses)) if statuses.contains(&known) => {}
+                Some((_, statuses)) => statuses.push(known),
+                None => of_labels.push((label, vec![known])),
             }
         }
-        rows.sort_by_key(|(order, _)| *order);
-        let mut rows: Vec<RowFacts> = rows.into_iter().map(|(_, row)| row).collect();
+        let mut rows: Vec<RowFacts> = Vec::new();
+        for (label, mut statuses) in of_labels {
+            statuses.sort_by_key(|one| (one.first_day, one.order));
+            match rows.iter_mut().find(|row| row.statuses == statuses) {
+                Some(row) => row.labels.push(label),
+                None => rows.push(RowFacts { labels: vec![label], statuses, many: "one" }),
+            }
+        }
+        rows.sort_by_key(|row| row.statuses.iter().map(|one| one.order).min());
         for row in &mut rows {
             if row.labels.len() > 1 || row.labels.iter().any(|label| self.has(label, Some("many")))
             {
@@ -122,6 +127,52 @@ impl Facts<'_> {
             }
         }
         rows
+    }
+
+    /// What happened to an item, with the days in the words of the language.
+    fn status(
+        &self,
+        item: &DataItem,
+        certainty: Certainty,
+        (order, status): (usize, &'static str),
+    ) -> StatusFacts {
+        let damage = certainty.is_damage();
+        let first_day = item.since.as_ref().filter(|_| damage).and_then(|since| day(since.value));
+        let (last_day, restored) = match item.restored.as_ref().filter(|_| damage) {
+            Some(Restored::On(day_of)) => match day(day_of.value) {
+                Some(day) => (Some(day), None),
+                None => (None, Some(Restored::Yes.name())),
+            },
+            Some(other) => (None, Some(other.name())),
+            None => (None, None),
+        };
+        let args = self.material.locales.args(self.lang);
+        let formats = args.as_ref().map(Args::formats);
+        let written = |day: Option<Date>| {
+            let whole = |day| Some(formats?.date(Moment::Day(day), DateStyle::Short));
+            day.and_then(whole).unwrap_or_default()
+        };
+        let (period, from) = match (first_day, last_day) {
+            (Some(first), Some(last)) if first == last => ("day", String::new()),
+            (Some(first), Some(last)) => {
+                ("span", formats.map(|one| one.beginning(first, last)).unwrap_or_default())
+            }
+            (Some(_), None) => ("since", String::new()),
+            (None, Some(_)) => ("until", String::new()),
+            (None, None) => ("none", String::new()),
+        };
+        StatusFacts {
+            status,
+            data: certainty.name(),
+            certainty,
+            order,
+            first_day,
+            period,
+            from,
+            since: written(first_day),
+            until: written(last_day),
+            restored,
+        }
     }
 
     /// The incident's reassurances that are printed: only those that are true for this recipient's

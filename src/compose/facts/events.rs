@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::catalogue::{Certainty, Situation};
-use crate::incident::{PartialDate, PoliceStatus};
+use crate::catalogue::{Authority, Certainty, Selection, Situation};
+use crate::incident::{Event, PartialDate, PoliceStatus};
 use crate::terms::Medium;
 
 use super::super::links;
@@ -37,6 +37,8 @@ pub(super) struct ReportFacts {
 pub(super) struct PoliceFacts {
     message: &'static str,
     unit: Words,
+    /// The id of the unit in the catalogue.
+    which: String,
 }
 
 #[derive(Serialize)]
@@ -80,6 +82,10 @@ impl Facts<'_> {
         let service = affected.service.as_ref();
         let service = service.map(|service| format!("service-{}", service.value));
         let message = if service.is_some() { "affected-service" } else { "affected" };
+        // The incident's own sentence may say the number itself.
+        let locales = &self.material.locales;
+        let lang = locales.lender(self.lang, message, None).unwrap_or(self.lang);
+        let count = count.filter(|_| !locales.prints(lang, message, "count"));
         AffectedFacts {
             message: message.to_owned(),
             service,
@@ -89,12 +95,15 @@ impl Facts<'_> {
     }
 
     /// Events for a dated list: those with a known day, and those of which only the month or the year is
-    /// known if they have words of their own. The running text tells the others.
+    /// known if they have words of their own. The running text tells the others. In the order of their
+    /// dates, and of the file within a day.
     pub(super) fn events(&self) -> Vec<EventFacts> {
         let group = self.job.variant.group.as_deref();
         let events = self.material.incident.timeline.iter();
+        let mut events: Vec<&Event> = events.filter(|event| event.is_for(group)).collect();
+        events.sort_by_key(|event| event.date.value.earliest());
         events
-            .filter(|event| event.is_for(group))
+            .into_iter()
             .filter_map(|event| {
                 let message = format!("event-{}", event.id.value);
                 let listed = match event.date.value {
@@ -167,7 +176,7 @@ impl Facts<'_> {
             PoliceStatus::Investigating => "police-investigating",
         };
         let unit = self.words(&format!("authority-{}", police.unit.value), None);
-        Some(PoliceFacts { message, unit })
+        Some(PoliceFacts { message, unit, which: police.unit.value.clone() })
     }
 
     /// The authority that explains all bans and blocks, if a letter of this date can name it.
@@ -175,7 +184,13 @@ impl Facts<'_> {
         let catalogue = &self.material.catalogue;
         let id = catalogue.country.bans_guide.as_deref()?;
         let guide = catalogue.authorities.get(id)?;
+        let facts = self.material.facts_for(&self.job.variant);
+        let data = self.job.variant.data.iter();
+        let data = data.filter(|item| item.certainty != Certainty::NotLeaked);
+        let ids = data.map(|item| item.category.as_str());
+        let situation = Situation::new(&facts, self.job.variant.reader, ids);
         let named = guide.help_order.is_some()
+            && guide.condition.holds(&situation, self.job.variant.worst())
             && guide.valid_on(self.material.incident.notice.date)
             && guide.serves(self.job.variant.region.as_deref(), self.controller_region());
         named.then_some(id)
@@ -189,7 +204,20 @@ impl Facts<'_> {
         controller.region.as_ref().map(|region| region.value.as_str())
     }
 
-    pub(super) fn help(&self) -> Vec<HelpFacts> {
+    /// Whether the list of helpers has an authority only beside steps or data that this letter lacks.
+    fn is_needless(&self, authority: &Authority, selection: &Selection) -> bool {
+        let advised = |id: &String| selection.steps.iter().any(|step| step.id == *id);
+        let concerned = |id: &String| {
+            let mut data = self.job.variant.data.iter();
+            data.any(|item| item.category == *id && item.certainty.is_disclosure())
+        };
+        let abroad = self.job.variant.reader.is_abroad();
+        let (steps, data) = (&authority.only_with, &authority.abroad_with);
+        (!steps.is_empty() && !steps.iter().any(advised))
+            || (abroad && !data.is_empty() && !data.iter().any(concerned))
+    }
+
+    pub(super) fn help(&self, selection: &Selection) -> Vec<HelpFacts> {
         let date = self.material.incident.notice.date;
         let variant = self.job.variant;
         let region = variant.region.as_deref();
@@ -206,6 +234,7 @@ impl Facts<'_> {
                 authority.valid_on(date)
                     && authority.serves(region, self.controller_region())
                     && authority.condition.holds(&situation, variant.worst())
+                    && !self.is_needless(authority, selection)
             })
             .filter_map(|(id, authority)| {
                 let key = format!("authority-{id}");

@@ -57,6 +57,8 @@ codes! {
     NO_DATA = "incident/no-data": Input, EnglishOnly, Fixture;
     /// Guardians are told of health data of young people (warning).
     HEALTH_OF_THE_YOUNG = "incident/health-of-the-young": Input, EnglishOnly, Fixture;
+    /// Adults without children are told that data of them as guardians leaked (warning).
+    GUARDIAN_DATA_OF_ALL = "incident/guardian-data-of-all": Input, EnglishOnly, Fixture;
     /// An answer to a warning that no letter has (warning).
     ANSWER_WITHOUT_EFFECT = "incident/answer-without-effect": Input, EnglishOnly, Fixture;
     /// Both `file` and `lists` name lists of people.

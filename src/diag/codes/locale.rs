@@ -66,4 +66,6 @@ codes! {
     /// A name of data in the incident's own words speaks to the reader, and letters go to guardians of
     /// children.
     NO_GUARDIAN_FORM = "locale/no-guardian-form": Input, Translated, Fixture;
+    /// A sentence of the incident speaks to the data subject, and somebody else reads it (warning).
+    NO_READER_FORM = "locale/no-reader-form": Input, Translated, Fixture;
 }

@@ -17,7 +17,13 @@ use super::groups::of_item;
 use super::timeline::check_before_notice;
 use super::values::{Context, DATE_FORM};
 
-pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Option<Known> {
+/// What is known. `left`: some of the data may have got to others.
+pub(super) fn known(
+    node: &Node,
+    notice: Option<Date>,
+    left: bool,
+    cx: &mut Context,
+) -> Option<Known> {
     let words = [("known", Knowledge::Known), ("unknown", Knowledge::Unknown)];
     let mut map = cx.reader.mapping(node, "the section `known`");
     let as_of = map.optional("as-of").and_then(|node| {
@@ -31,10 +37,16 @@ pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Opti
     };
     let scope = knowledge("scope");
     let consequences = knowledge("consequences");
-    let reaches = Reach::ALL.map(|reach| (reach.name(), reach));
-    let spread = cx.required(&mut map, "spread", |cx, node| {
-        cx.reader.word(node, "how far the data went", &reaches)
-    });
+    // Where nothing got to others, there is nothing to say of how far it went.
+    let nobody = (!left).then_some(("nobody", Reach::Unknown));
+    let reaches: Vec<(&str, Reach)> =
+        Reach::ALL.iter().map(|reach| (reach.name(), *reach)).chain(nobody).collect();
+    let word =
+        |cx: &mut Context, node: &Node| cx.reader.word(node, "how far the data went", &reaches);
+    let spread = match left {
+        true => cx.required(&mut map, "spread", word),
+        false => map.optional("spread").map_or(Some(Reach::Unknown), |node| word(cx, node)),
+    };
     map.finish(&mut cx.reader);
     Some(Known { as_of, scope: scope?, consequences: consequences?, spread: spread? })
 }

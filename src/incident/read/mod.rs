@@ -16,6 +16,7 @@ mod values;
 
 use jiff::civil::Date;
 
+use crate::catalogue::Certainty;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostics, SourceId, Sources};
 use crate::terms::{Reach, YoungPeople};
@@ -135,6 +136,15 @@ fn categories(root: &Node) -> Vec<String> {
     items.iter().filter_map(|item| Some(item.get("category")?.scalar()?.to_owned())).collect()
 }
 
+/// Whether some of the data in the file may have got to others, as far as it can be read.
+fn may_have_left(root: &Node) -> bool {
+    let Some(Node { value: Value::Sequence(items), .. }) = root.get("data") else { return true };
+    let certainty =
+        |item: &Node| item.get("certainty").and_then(Node::scalar).and_then(Certainty::from_name);
+    items.is_empty()
+        || items.iter().any(|item| certainty(item).is_none_or(Certainty::is_disclosure))
+}
+
 /// The year of the notice's date as it is in the file.
 fn notice_year(root: &Node) -> Option<i16> {
     let date = root.get("notice")?.get("date")?.scalar()?;
@@ -176,7 +186,9 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let parties = parties::parties(parties_node, map.key_span("parties"), cx);
     parties::check_controller(controller.as_ref(), &parties, cx);
     let timeline = timeline::timeline(map.optional("timeline"), &parties, cx);
-    let known = cx.required(&mut map, "known", |cx, node| data::known(node, notice_date, cx));
+    let known = cx.required(&mut map, "known", |cx, node| {
+        data::known(node, notice_date, may_have_left(root), cx)
+    });
     let affected = cx.required(&mut map, "affected", |cx, node| data::affected(node, cx));
     let groups = groups::groups(map.optional("groups"), cx);
     cx.groups.clone_from(&groups);

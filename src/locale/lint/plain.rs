@@ -166,8 +166,17 @@ fn is_abbreviation(letters: &[Letter], stop: usize, rules: Option<&Rules>) -> bo
 pub(super) fn swaps<'r>(letters: &[Letter], rules: &'r Rules) -> Vec<(Range, &'r Swap)> {
     let part = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
     let mut found = Vec::new();
-    for at in (0..letters.len()).filter(|at| part(*at) && (*at == 0 || !in_compound(letters, *at)))
-    {
+    let begins = |at: &usize| part(*at) && (*at == 0 || !in_compound(letters, *at));
+    let allowed: Vec<Range> = (0..letters.len())
+        .filter(|_| !rules.allowed.is_empty())
+        .filter(begins)
+        .flat_map(|at| {
+            let ends = rules.allowed.iter().filter_map(move |one| fits(letters, at, one));
+            ends.map(move |end| at..end)
+        })
+        .collect();
+    let is_allowed = |at: usize| allowed.iter().any(|range| range.contains(&at));
+    for at in (0..letters.len()).filter(begins).filter(|at| !is_allowed(*at)) {
         let first = letters[at].c.to_lowercase().next().unwrap_or_default();
         for swap in rules.swaps.get(&first).into_iter().flatten() {
             if let Some(end) = fits(letters, at, &swap.wrong) {
@@ -277,6 +286,8 @@ mod tests {
         };
         assert_eq!(found("Ditt personnummer kan ha läckt."), ["personbeteckning"]);
         assert_eq!(found("Personnumret: nytt"), ["personbeteckning"]);
+        // In Sweden it is called so.
+        assert_eq!(found("Ditt svenska personnummer, ett svenskt personnummer"), [""; 0]);
         assert_eq!(found("Din personbeteckning och dataombudsmannen."), [""; 0]);
         assert_eq!(found("Ditt BankID och bank-id."), ["nätbankskoder", "nätbankskoder"]);
         // A part of a word is not that word.

@@ -21,7 +21,7 @@ use crate::letter::{Block, Inline, Item, Letter, Part, Row};
 use crate::text::Direction;
 use paragraph::Words;
 pub use paragraph::{OwnParagraph, Paragraph};
-pub use words::{email_words, normalise_words, words};
+pub use words::{email_text_words, email_words, normalise_words, words};
 use wrap::Indent;
 pub use wrap::MAX_LINE;
 
@@ -50,7 +50,7 @@ pub fn text(letter: &Letter, medium: TextMedium) -> String {
 /// A letter as the paragraphs of its text. Of a letter with `marks`, the filled-in paragraphs are
 /// those of the filled-in letter, one by one.
 pub fn paragraphs(letter: &Letter, medium: TextMedium, marks: bool) -> Vec<Paragraph> {
-    let mut out = Writer { paragraphs: Vec::with_capacity(64), gap: 0, marks, rtl: false };
+    let mut out = Writer { paragraphs: Vec::with_capacity(64), gap: 0, marks, rtl: false, medium };
     for (index, part) in letter.parts.iter().enumerate() {
         if index > 0 {
             out.gap = 2;
@@ -71,6 +71,8 @@ struct Writer {
     marks: bool,
     /// Whether the part runs from right to left.
     rtl: bool,
+    /// What the text is.
+    medium: TextMedium,
 }
 
 impl Writer {
@@ -114,6 +116,7 @@ impl Writer {
             }
             Block::Paragraph { content, .. } => self.flat(content, Indent::NONE),
             Block::List { start, items, .. } => self.list(*start, items),
+            Block::Table { rows, .. } if self.medium == TextMedium::Email => self.data(rows),
             Block::Table { head: [first, second], rows } => {
                 self.labelled(std::slice::from_ref(first), second);
                 rows.iter().for_each(|Row { head, cell }| self.labelled(head, cell));
@@ -161,6 +164,20 @@ impl Writer {
                 self.gap = 0;
             }
             self.gap = usize::from(start.is_some());
+        }
+        self.gap = 1;
+    }
+
+    /// A table as a list: one line for each label of a row, and what is said of them on the next line. What
+    /// the columns are is plain without their heads.
+    fn data(&mut self, rows: &[Row]) {
+        for Row { head, cell } in rows {
+            for label in head {
+                self.flat(label, Indent::item("- ".into()));
+                self.gap = 0;
+            }
+            self.flat(cell, Indent::item("  ".into()));
+            self.gap = 0;
         }
         self.gap = 1;
     }
@@ -229,6 +246,6 @@ mod tests {
     fn text_says_the_words_of_the_letter() {
         let letter = sample::two_part_letter();
         let said = normalise_words(&text(&letter, TextMedium::Email));
-        assert_eq!(said, email_words(&letter));
+        assert_eq!(said, email_text_words(&letter));
     }
 }

@@ -24,7 +24,7 @@ use crate::letter::{Block, Letter, plain_text};
 pub fn words(letter: &Letter) -> Vec<String> {
     let mut out = String::new();
     for part in &letter.parts {
-        add_blocks(&part.blocks, &mut out);
+        add_blocks(&part.blocks, Heads::Said, &mut out);
     }
     normalise_words(&out)
 }
@@ -32,6 +32,23 @@ pub fn words(letter: &Letter) -> Vec<String> {
 /// The words of a letter as an e-mail shows them, part by part: sender, unit, running title, the
 /// title, the greeting, the rest of the body. The hidden preview line is not among them.
 pub fn email_words(letter: &Letter) -> Vec<String> {
+    of_email(letter, Heads::Said)
+}
+
+/// The same words as the plain text of an e-mail has them: it shows a table as a list, without the heads of
+/// its columns.
+pub fn email_text_words(letter: &Letter) -> Vec<String> {
+    of_email(letter, Heads::LeftOut)
+}
+
+/// Whether the heads of a table's columns are said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Heads {
+    Said,
+    LeftOut,
+}
+
+fn of_email(letter: &Letter, heads: Heads) -> Vec<String> {
     let mut out = String::new();
     for part in &letter.parts {
         let head = &part.stationery;
@@ -39,9 +56,9 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
         add(head.unit.as_deref().unwrap_or_default(), &mut out);
         add(&head.running_title, &mut out);
         let (title, rest) = part.split_title();
-        add_blocks(title, &mut out);
+        add_blocks(title, heads, &mut out);
         add(head.greeting.as_deref().unwrap_or_default(), &mut out);
-        add_blocks(rest, &mut out);
+        add_blocks(rest, heads, &mut out);
     }
     normalise_words(&out)
 }
@@ -84,7 +101,7 @@ fn add(words: &str, out: &mut String) {
     out.push('\n');
 }
 
-fn add_blocks(blocks: &[Block], out: &mut String) {
+fn add_blocks(blocks: &[Block], heads: Heads, out: &mut String) {
     for block in blocks {
         match block {
             Block::List { start: Some(start), items, .. } => {
@@ -95,8 +112,14 @@ fn add_blocks(blocks: &[Block], out: &mut String) {
                 }
             }
             Block::Box { blocks, foot } => {
-                add_blocks(blocks, out);
+                add_blocks(blocks, heads, out);
                 foot.iter().for_each(|foot| add(&plain_text(foot), out));
+            }
+            Block::Table { rows, .. } if heads == Heads::LeftOut => {
+                for row in rows {
+                    row.head.iter().for_each(|label| add(&plain_text(label), out));
+                    add(&plain_text(&row.cell), out);
+                }
             }
             _ => each_of_block(block, &mut |content| add(&plain_text(content), out)),
         }
