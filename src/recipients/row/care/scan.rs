@@ -5,12 +5,12 @@
 //! without capitals and without the signs above them, digits, blanks with what may stand between two words
 //! of a phrase, other signs. What is rare and may be anything is inspected closely at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use aho_corasick::Anchored;
-use aho_corasick::automaton::{Automaton, StateID};
-use aho_corasick::dfa::DFA;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
 
 use super::phrases::{At, PHRASES, SLIPS};
 use super::tokens::plain;
@@ -63,48 +63,114 @@ const fn classes() -> [u8; 256] {
     classes
 }
 
-/// The scan for all parts. `None` if it cannot be built: then every value is inspected closely.
+/// The scan for all parts as one table: for each state the next one by the class of a byte.
 struct Scan {
-    dfa: DFA,
-    start: StateID,
+    next: Vec<[u32; SYMBOLS]>,
+}
+
+/// The state in which a part was found.
+const FOUND: u32 = 0;
+/// The state at the beginning of a value, which is like behind a sign.
+const START: u32 = 1;
+/// Number of symbols: all classes of bytes.
+const SYMBOLS: usize = 32;
+
+/// The number of each byte's class.
+const NUMBERS: [u8; 256] = {
+    let mut numbers = [0; 256];
+    let mut at = 0;
+    while at < 256 {
+        numbers[at] = number(CLASSES[at]);
+        at += 1;
+    }
+    numbers
+};
+
+/// The number of a class. No part has a `q` or `z`, which share one.
+const fn number(class: u8) -> u8 {
+    match class {
+        b'q' | b'z' => 24,
+        b'a'..=b'p' => class - b'a',
+        b'r'..=b'y' => class - b'a' - 1,
+        BLANK => 25,
+        SIGN => 26,
+        DIGIT => 27,
+        HYPHEN => 28,
+        b'+' => 29,
+        SKIP => 30,
+        _ => 31,
+    }
 }
 
 fn scan() -> Option<&'static Scan> {
-    static SCAN: LazyLock<Option<Scan>> = LazyLock::new(|| {
-        let dfa = DFA::builder().build(parts()).ok()?;
-        let start = dfa.start_state(Anchored::No).ok()?;
-        // A value begins like behind a sign.
-        let start = dfa.next_state(Anchored::No, start, SIGN);
-        Some(Scan { dfa, start })
-    });
+    static SCAN: LazyLock<Option<Scan>> = LazyLock::new(Scan::build);
     SCAN.as_ref()
+}
+
+impl Scan {
+    /// Builds the table; `None` if that is not possible: then every value is inspected closely.
+    fn build() -> Option<Self> {
+        let nfa = NFA::builder().build(parts()).ok()?;
+        let first = nfa.start_state(Anchored::No).ok()?;
+        let begun = (nfa.next_state(Anchored::No, first, SIGN), SIGN);
+        // A state is one of the automaton with the class before, on which blanks and hyphens depend.
+        let classes: BTreeSet<u8> = CLASSES.into_iter().collect();
+        let mut known = BTreeMap::from([(begun, START)]);
+        let mut states = vec![begun];
+        let mut next = vec![[FOUND; SYMBOLS]];
+        let mut at = 0;
+        while let Some(&(state, before)) = states.get(at) {
+            at += 1;
+            let own = at as u32;
+            let mut row = [FOUND; SYMBOLS];
+            for &class in &classes {
+                let class_before = match class {
+                    LOOK => continue,
+                    SKIP => None,
+                    BLANK if before == HYPHEN => Some(SIGN),
+                    // One of several blanks, or one behind a sign.
+                    BLANK if before == BLANK || before == SIGN => None,
+                    HYPHEN if before == BLANK => Some(SIGN),
+                    HYPHEN if before == SIGN => None,
+                    class => Some(class),
+                };
+                let place = &mut row[usize::from(number(class))];
+                let Some(class) = class_before else {
+                    *place = own;
+                    continue;
+                };
+                let symbol = if class == HYPHEN { BLANK } else { class };
+                let after = nfa.next_state(Anchored::No, state, symbol);
+                if nfa.is_match(after) {
+                    continue;
+                }
+                let before = if matches!(class, SIGN | BLANK | HYPHEN) { class } else { DIGIT };
+                *place = *known.entry((after, before)).or_insert_with(|| {
+                    states.push((after, before));
+                    states.len() as u32
+                });
+            }
+            next.push(row);
+        }
+        Some(Self { next })
+    }
 }
 
 /// Whether a value may have a phrase.
 pub(super) fn may_speak(text: &str) -> bool {
-    let Some(Scan { dfa, start }) = scan() else { return true };
-    let mut state = *start;
-    let mut before = SIGN;
+    let Some(scan) = scan() else { return true };
+    let step = |state: u32, number: u8| {
+        let row = scan.next.get(state as usize);
+        row.and_then(|row| row.get(usize::from(number))).copied().unwrap_or(FOUND)
+    };
+    let mut state = START;
     for &byte in text.as_bytes() {
-        let class = CLASSES[usize::from(byte)];
-        let class = match class {
-            LOOK => return true,
-            SKIP => continue,
-            BLANK if before == HYPHEN => SIGN,
-            // One of several blanks, or one behind a sign.
-            BLANK if before == BLANK || before == SIGN => continue,
-            HYPHEN if before == BLANK => SIGN,
-            HYPHEN if before == SIGN => continue,
-            class => class,
-        };
-        before = class;
-        let class = if class == HYPHEN { BLANK } else { class };
-        state = dfa.next_state(Anchored::No, state, class);
-        if dfa.is_special(state) && dfa.is_match(state) {
+        state = step(state, NUMBERS[usize::from(byte)]);
+        if state == FOUND {
             return true;
         }
     }
-    dfa.is_match(dfa.next_state(Anchored::No, state, SIGN))
+    step(state, number(SIGN)) == FOUND
 }
 
 /// Ways in which a word of a phrase may be written: with `a` or `ae` for `ä`, its digits as one class.
