@@ -184,10 +184,11 @@ advice-move-block-later =
 advice-move-block-guardian =
     .lead = Block false changes of address.
     .body = Your own block (suomi.fi) covers children under 15. A child of 15 or over sets it.
+    .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
-    .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
+    .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
     .body = Also ask Åland Post. The State Department of Åland keeps the population register.
@@ -252,7 +253,8 @@ advice-watch-child-post =
     .lead-young-guardian = Keep an eye on the young person’s post.
     .body = Unknown bills may come in your child’s name. The Consumer Advisory Service helps (kkv.fi/en).
     .body-guardian-abroad = Unknown bills may come in your child’s name.
-    .body-young-guardian = Unknown bills may come in the young person’s name.
+    .body-young-guardian = Unknown bills may come in the young person’s name. The Consumer Advisory Service helps (kkv.fi/en).
+    .body-young-guardian-abroad = Unknown bills may come in the young person’s name.
 advice-report-fake-profile =
     .lead = If you see a fake profile, report it to the website and the police.
     .body = The website can remove the profile. Take a picture of it as evidence.
@@ -338,6 +340,10 @@ advice-check-appointments =
         [altered] Call us to confirm the appointment before you come.
        *[other] Call us if they are waiting for an appointment, a referral or a test result.
       }
+    .body-young-guardian = { $data ->
+        [altered] Call us to confirm the appointment before you come.
+       *[other] Call us if the young person is waiting for an appointment, a referral or a test result.
+      }
     .lead-young-guardian = Check the young person’s appointments.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -409,6 +415,7 @@ advice-ask-about-pay =
     .lead = Contact us if your pay is wrong or late.
     .body = Tell us what is missing.
     .lead-guardian = Contact us if your child’s pay is wrong or late.
+    .lead-young-guardian = Contact us if the young person’s pay is wrong or late.
     .lead-legal-guardian = Contact us if their pay is wrong or late.
 
 ## Estates of dead people, and people under a non-disclosure

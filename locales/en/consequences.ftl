@@ -350,13 +350,26 @@ consequence-pay-missed = { $restored ->
         [yes] Your child’s pay may have been late or wrong.
        *[not-yet] Your child’s pay may be late or wrong.
       }
+    .young-guardian = { $restored ->
+        [yes] The young person’s pay may have been late or wrong.
+       *[not-yet] The young person’s pay may be late or wrong.
+      }
     .legal-guardian = { $restored ->
         [yes] Their pay may have been late or wrong.
        *[not-yet] Their pay may be late or wrong.
       }
-consequence-wrong-number = Our messages may have gone to a wrong number.
-consequence-wrong-mailbox = Our messages may have gone to a wrong e-mail address.
-consequence-post-astray = Our letters may have gone to a wrong address.
+consequence-wrong-number = { $restored ->
+    [yes] Our messages may have gone to a wrong number.
+   *[not-yet] Our messages may go to a wrong number.
+  }
+consequence-wrong-mailbox = { $restored ->
+    [yes] Our messages may have gone to a wrong e-mail address.
+   *[not-yet] Our messages may go to a wrong e-mail address.
+  }
+consequence-post-astray = { $restored ->
+    [yes] Our letters may have gone to a wrong address.
+   *[not-yet] Our letters may go to a wrong address.
+  }
 consequence-no-login = { $restored ->
     [yes] It may not have been possible to log in.
    *[not-yet] It may not be possible to log in.

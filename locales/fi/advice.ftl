@@ -178,10 +178,11 @@ advice-move-block-later =
 advice-move-block-guardian =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+    .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
-    .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
+    .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
     .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa.
@@ -246,7 +247,8 @@ advice-watch-child-post =
     .lead-young-guardian = Seuraa huollettavasi postia.
     .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa (kkv.fi).
     .body-guardian-abroad = Hänen nimellään voi tulla outoja laskuja.
-    .body-young-guardian = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
+    .body-young-guardian = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa (kkv.fi).
+    .body-young-guardian-abroad = Hänen nimellään voi tulla outoja laskuja.
 advice-report-fake-profile =
     .lead = Jos näet valeprofiilin, ilmoita siitä palvelulle ja poliisille.
     .body = Palvelu voi poistaa profiilin. Ota siitä kuva todisteeksi.
@@ -332,6 +334,10 @@ advice-check-appointments =
         [altered] Soita meille ja varmista aika ennen kuin tulette.
        *[other] Soita meille, jos päämiehesi odottaa aikaa, lähetettä tai tulosta.
       }
+    .body-young-guardian = { $data ->
+        [altered] Soita meille ja varmista aika ennen kuin tulette.
+       *[other] Soita meille, jos huollettavasi odottaa aikaa, lähetettä tai tulosta.
+      }
     .lead-young-guardian = Tarkista huollettavasi varatut ajat.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -403,6 +409,7 @@ advice-ask-about-pay =
     .lead = Ota yhteyttä, jos palkkasi on väärin tai myöhässä.
     .body = Kerro, mitä puuttuu.
     .lead-guardian = Ota yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
+    .lead-young-guardian = Ota yhteyttä, jos huollettavasi palkka on väärin tai myöhässä.
     .lead-legal-guardian = Ota yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
 
 ## Estates of dead people, and people under a non-disclosure

@@ -344,13 +344,26 @@ consequence-pay-missed = { $restored ->
         [yes] Lapsesi palkka on voinut viivästyä tai olla väärin.
        *[not-yet] Lapsesi palkka voi viivästyä tai olla väärin.
       }
+    .young-guardian = { $restored ->
+        [yes] Huollettavasi palkka on voinut viivästyä tai olla väärin.
+       *[not-yet] Huollettavasi palkka voi viivästyä tai olla väärin.
+      }
     .legal-guardian = { $restored ->
         [yes] Päämiehesi palkka on voinut viivästyä tai olla väärin.
        *[not-yet] Päämiehesi palkka voi viivästyä tai olla väärin.
       }
-consequence-wrong-number = Viestimme ovat voineet mennä väärään numeroon.
-consequence-wrong-mailbox = Viestimme ovat voineet mennä väärään sähköpostiin.
-consequence-post-astray = Kirjeemme ovat voineet mennä väärään osoitteeseen.
+consequence-wrong-number = { $restored ->
+    [yes] Viestimme ovat voineet mennä väärään numeroon.
+   *[not-yet] Viestimme voivat mennä väärään numeroon.
+  }
+consequence-wrong-mailbox = { $restored ->
+    [yes] Viestimme ovat voineet mennä väärään sähköpostiin.
+   *[not-yet] Viestimme voivat mennä väärään sähköpostiin.
+  }
+consequence-post-astray = { $restored ->
+    [yes] Kirjeemme ovat voineet mennä väärään osoitteeseen.
+   *[not-yet] Kirjeemme voivat mennä väärään osoitteeseen.
+  }
 consequence-no-login = { $restored ->
     [yes] Kirjautuminen ei ole ehkä onnistunut.
    *[not-yet] Kirjautuminen ei ehkä onnistu.

@@ -179,10 +179,11 @@ advice-move-block-later =
 advice-move-block-guardian =
     .lead = Stoppa falska flyttanmälningar.
     .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
+    .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
-    .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
+    .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
 advice-move-block-aland =
     .lead = Fråga hur du hindrar falska flyttanmälningar.
     .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret.
@@ -247,7 +248,8 @@ advice-watch-child-post =
     .lead-young-guardian = Håll ett öga på den ungas post.
     .body = Okända räkningar kan komma i barnets namn. Konsumentrådgivningen hjälper (kkv.fi/sv).
     .body-guardian-abroad = Okända räkningar kan komma i barnets namn.
-    .body-young-guardian = Okända räkningar kan komma i den ungas namn. Konsumentrådgivningen hjälper.
+    .body-young-guardian = Okända räkningar kan komma i den ungas namn. Konsumentrådgivningen hjälper (kkv.fi/sv).
+    .body-young-guardian-abroad = Okända räkningar kan komma i den ungas namn.
 advice-report-fake-profile =
     .lead = Om du ser en falsk profil, anmäl den till webbplatsen och polisen.
     .body = Webbplatsen kan ta bort profilen. Ta en bild av den som bevis.
@@ -333,6 +335,10 @@ advice-check-appointments =
         [altered] Ring oss och kontrollera tiden innan ni kommer.
        *[other] Ring oss om din huvudman väntar på en tid, en remiss eller ett provsvar.
       }
+    .body-young-guardian = { $data ->
+        [altered] Ring oss och kontrollera tiden innan ni kommer.
+       *[other] Ring oss om den unga väntar på en tid, en remiss eller ett provsvar.
+      }
     .lead-young-guardian = Kontrollera den ungas bokade tider.
 advice-check-payments =
     .lead = { $sender-kind ->
@@ -404,6 +410,7 @@ advice-ask-about-pay =
     .lead = Kontakta oss om din lön är fel eller försenad.
     .body = Berätta vad som saknas.
     .lead-guardian = Kontakta oss om ditt barns lön är fel eller försenad.
+    .lead-young-guardian = Kontakta oss om den ungas lön är fel eller försenad.
     .lead-legal-guardian = Kontakta oss om din huvudmans lön är fel eller försenad.
 
 ## Estates of dead people, and people under a non-disclosure

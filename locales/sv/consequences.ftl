@@ -345,13 +345,26 @@ consequence-pay-missed = { $restored ->
         [yes] Ditt barns lön kan ha blivit försenad eller fel.
        *[not-yet] Ditt barns lön kan bli försenad eller fel.
       }
+    .young-guardian = { $restored ->
+        [yes] Den ungas lön kan ha blivit försenad eller fel.
+       *[not-yet] Den ungas lön kan bli försenad eller fel.
+      }
     .legal-guardian = { $restored ->
         [yes] Din huvudmans lön kan ha blivit försenad eller fel.
        *[not-yet] Din huvudmans lön kan bli försenad eller fel.
       }
-consequence-wrong-number = Våra meddelanden kan ha gått till fel nummer.
-consequence-wrong-mailbox = Våra meddelanden kan ha gått till fel e-postadress.
-consequence-post-astray = Våra brev kan ha gått till fel adress.
+consequence-wrong-number = { $restored ->
+    [yes] Våra meddelanden kan ha gått till fel nummer.
+   *[not-yet] Våra meddelanden kan gå till fel nummer.
+  }
+consequence-wrong-mailbox = { $restored ->
+    [yes] Våra meddelanden kan ha gått till fel e-postadress.
+   *[not-yet] Våra meddelanden kan gå till fel e-postadress.
+  }
+consequence-post-astray = { $restored ->
+    [yes] Våra brev kan ha gått till fel adress.
+   *[not-yet] Våra brev kan gå till fel adress.
+  }
 consequence-no-login = { $restored ->
     [yes] Det kan ha varit omöjligt att logga in.
    *[not-yet] Det kan vara omöjligt att logga in.

@@ -231,6 +231,10 @@ fn consequences_of_damage_are_said_for_before_and_after() {
         for lang in ["fi", "sv", "en"] {
             for form in [None, Some("guardian"), Some("young-guardian")] {
                 let key = format!("consequence-{id}");
+                // Some sentences name nobody.
+                if !locales.has(lang, &key, form) {
+                    continue;
+                }
                 let said = |restored: &str| {
                     let mut args = locales.args(lang).unwrap();
                     args.text("restored", restored);

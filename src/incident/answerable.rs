@@ -16,11 +16,12 @@ pub enum About {
 pub(super) const SHORT: &str = "article-34/";
 
 /// Warnings about facts: the program cannot know what a person knows.
-const OF_FACTS: [Code; 14] = [
+const OF_FACTS: [Code; 15] = [
     article_34::NO_LEXICON,
     incident::AUTHORITY_EXPIRED,
     incident::CHANGE_WITHOUT_EFFECT,
     incident::GROUP_WITHOUT_PEOPLE,
+    incident::GUARDIAN_DATA_OF_ALL,
     incident::HEALTH_OF_THE_YOUNG,
     incident::LATE_WITHOUT_REASON,
     incident::MISSING_LANGUAGE,
@@ -34,12 +35,13 @@ const OF_FACTS: [Code; 14] = [
 ];
 
 /// Warnings about how texts are written, besides those of Article 34.
-const OF_TEXTS: [Code; 14] = [
+const OF_TEXTS: [Code; 15] = [
     locale::ADDED_VARIABLE,
     locale::LONG_SENTENCE,
     locale::LOST_VARIABLE,
     locale::MISSING_MESSAGE,
     locale::MISSING_PLURAL,
+    locale::NO_READER_FORM,
     locale::OBSOLETE_MESSAGE,
     locale::PLAIN_LANGUAGE,
     locale::STALE_TRANSLATION,

@@ -54,25 +54,34 @@ const BESIDE_NAMES: &[&str] =
 /// Words that say that nothing is known, in Finnish, Swedish and English. Hyphens are blanks.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "tuntematon", "ei tiedossa", "eitiedossa", "ei tiedetä", "ei tietoa", "ei ole", "ei ole tiedossa", "ei tunneta", "puuttuu", "tyhjä",
-    "ei saatavilla", "ei saatavissa", "ei ilmoitettu", "ei annettu", "ei osoitetta", "ei käytössä", "poistettu", "ei",
-    "ei kotiosoitetta", "ei vakinaista osoitetta", "ei vakituista osoitetta", "ei vakinaista asuinpaikkaa", "vailla vakinaista asuntoa",
-    "ei ole osoitetta", "osoitetta ei tiedossa", "osoitetta ei ole", "osoitetiedot puuttuvat", "tiedot puuttuvat", "puuttuvat", "puutuu",
-    "puttuu", "ei nimeä", "nimeä ei tiedossa", "poistettu asiakas", "asiakas poistettu", "muuttanut", "muuttanut pois", "poismuuttanut",
-    "muuttanut ulkomaille", "asunnoton", "vva", "sama", "sama osoite", "sama kuin yllä", "kuten yllä", "ks yllä", "katso yllä", "ei asuntoa",
-    "palautunut", "palautunut posti", "posti palautunut", "ei tunneta osoitteessa", "selvitettävä", "tarkistettava", "selvityksessä",
-    "okänd", "okänt", "okand", "okant", "saknas", "ej känd", "ej känt", "inte känd", "ej tillgänglig", "ingen", "inget", "finns inte",
-    "finns ej", "ej angiven", "ej angivet", "inte angiven", "ingen adress", "ingen uppgift", "uppgift saknas", "tom", "utan fast adress",
-    "ingen fast adress", "utan känd hemvist", "utan adress", "utan känd adress", "utflyttad", "avflyttad", "flyttat", "har flyttat",
-    "flyttat utomlands", "utvandrad", "bostadslös", "hemlös", "samma", "samma adress", "se ovan", "som ovan", "se anteckning", "i retur",
-    "returnerad", "adr saknas", "adr okänd", "borttaget", "inget namn", "utan namn",
-    "unknown", "not known", "not available", "not applicable", "missing", "not given", "not provided", "no address", "blank",
-    "empty", "no data", "no value", "tba", "tbd", "tbc", "no fixed address", "no fixed abode", "no known address", "unspecified",
-    "homeless", "gone away", "moved", "moved away", "moved abroad", "same", "same address", "same as above", "as above", "see above", "ditto",
-    "see notes", "see note", "return to sender", "returned mail", "undeliverable", "to be confirmed", "none given", "withheld",
-    "first name unknown", "last name unknown", "nimetön", "nimi puuttuu", "namn saknas", "namnlös",
-    "etunimi sukunimi", "sukunimi etunimi", "förnamn efternamn", "efternamn förnamn", "first last", "firstname lastname",
-    "first name last name", "testi testi", "testi testinen", "test test", "test testsson", "test user", "testi asiakas", "testaaja testi",
+    "tuntematon", "ei tiedossa", "eitiedossa", "ei tiedetä", "ei tietoa", "ei ole", "ei ole tiedossa", "ei tunneta",
+    "puuttuu", "tyhjä", "ei saatavilla", "ei saatavissa", "ei ilmoitettu", "ei annettu", "ei käytössä", "poistettu",
+    "ei", "tiedot puuttuvat", "puuttuvat", "puutuu", "puttuu", "ei nimeä", "nimeä ei tiedossa", "poistettu asiakas",
+    "asiakas poistettu", "ei tunneta osoitteessa", "okänd", "okänt", "okand", "okant", "saknas", "ej känd", "ej känt",
+    "inte känd", "ej tillgänglig", "ingen", "inget", "finns inte", "finns ej", "ej angiven", "ej angivet",
+    "inte angiven", "ingen uppgift", "uppgift saknas", "tom", "borttaget", "inget namn", "utan namn", "unknown",
+    "not known", "not available", "not applicable", "missing", "not given", "not provided", "no address", "blank",
+    "empty", "no data", "no value", "tba", "tbd", "tbc", "no fixed address", "no known address", "unspecified",
+    "none given", "first name unknown", "last name unknown", "nimetön", "nimi puuttuu", "namn saknas", "namnlös",
+    "etunimi sukunimi", "sukunimi etunimi", "förnamn efternamn", "efternamn förnamn", "first last",
+    "firstname lastname", "first name last name", "testi testi", "testi testinen", "test test", "test testsson",
+    "test user", "testi asiakas", "testaaja testi",
+];
+
+/// Words that say so of an address alone: Utflyttad and Sama may be names.
+#[rustfmt::skip]
+const OF_ADDRESSES: &[&str] = &[
+    "ei osoitetta", "ei kotiosoitetta", "ei vakinaista osoitetta", "ei vakituista osoitetta",
+    "ei vakinaista asuinpaikkaa", "vailla vakinaista asuntoa", "ei ole osoitetta", "osoitetta ei tiedossa",
+    "osoitetta ei ole", "osoitetiedot puuttuvat", "muuttanut", "muuttanut pois", "poismuuttanut",
+    "muuttanut ulkomaille", "asunnoton", "vva", "sama", "sama osoite", "sama kuin yllä", "kuten yllä", "ks yllä",
+    "katso yllä", "ei asuntoa", "palautunut", "palautunut posti", "posti palautunut", "selvitettävä", "tarkistettava",
+    "selvityksessä", "ingen adress", "utan fast adress", "ingen fast adress", "utan känd hemvist", "utan adress",
+    "utan känd adress", "utflyttad", "avflyttad", "flyttat", "har flyttat", "flyttat utomlands", "utvandrad",
+    "bostadslös", "hemlös", "samma", "samma adress", "se ovan", "som ovan", "se anteckning", "i retur", "returnerad",
+    "adr saknas", "adr okänd", "no fixed abode", "homeless", "gone away", "moved", "moved away", "moved abroad",
+    "same", "same address", "same as above", "as above", "see above", "ditto", "see notes", "see note",
+    "return to sender", "returned mail", "undeliverable", "to be confirmed", "withheld",
 ];
 
 /// Words for a column before a word above: `osoite puuttuu`, `okänd adress`.
@@ -143,7 +152,9 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             if small == "tom" && bare != "tom" {
                 return false;
             }
-            is_word(&small) || matches!(of, Of::Name | Of::JoinedName) && is_doubled(&small)
+            is_word(&small)
+                || !name && OF_ADDRESSES.contains(&small.as_str())
+                || matches!(of, Of::Name | Of::JoinedName) && is_doubled(&small)
         }
     }
 }
@@ -186,7 +197,7 @@ fn has_sign(name: &str) -> bool {
 /// Whether a value begins with the same three bytes as a sign: few do.
 fn begins_like_a_sign(bare: &str) -> bool {
     static BEGINNINGS: LazyLock<BTreeSet<[u8; 3]>> = LazyLock::new(|| {
-        let all = [OF_PROGRAMS, WORDS, COLUMNS];
+        let all = [OF_PROGRAMS, WORDS, OF_ADDRESSES, COLUMNS];
         all.into_iter().flatten().filter_map(|word| beginning(word)).collect()
     });
     // A sign of two letters, such as `na`.
@@ -374,8 +385,9 @@ mod tests {
             "no_value",
         ] {
             assert!(is_none(value, Of::Text), "{value}");
-            let zeros = value.starts_with('0');
-            assert!(zeros || is_none(value, Of::Name), "name {value}");
+            let of_address = OF_ADDRESSES.contains(&folded(value).as_str());
+            let name = value.starts_with('0') || of_address || value.contains("dr");
+            assert!(name || is_none(value, Of::Name), "name {value}");
         }
         for value in
             ["NULL Null", "nan nan", "undefined undefined", "unknown unknown", "- -", "N/A, N/A"]
@@ -457,8 +469,24 @@ mod tests {
             assert!(!is_none(value, Of::Name), "{value}");
         }
         for value in [
-            "Null", "Nan", "Na", "Li", "X.", "Suharto", "Tom", "TOM", "Blank", "BLANK", "Nil",
-            "Ingen", "Void", "Nat", "Unk",
+            "Null",
+            "Nan",
+            "Na",
+            "Li",
+            "X.",
+            "Suharto",
+            "Utflyttad",
+            "Sama",
+            "Moved",
+            "Tom",
+            "TOM",
+            "Blank",
+            "BLANK",
+            "Nil",
+            "Ingen",
+            "Void",
+            "Nat",
+            "Unk",
         ] {
             assert!(!is_none(value, Of::PartOfName), "{value}");
         }
