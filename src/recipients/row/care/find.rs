@@ -75,7 +75,7 @@ fn status_in_front(text: &str) -> Option<Care> {
     // `Nuori, 20 v` is an adult, and `Barn: 2` has two children.
     let number: Option<u16> = rest[..digits].parse().ok();
     let of_adult = care == Care::Minor
-        && number.is_some_and(|number| number >= 18 && number < 1900 || counted && number < 10);
+        && number.is_some_and(|number| (18..1900).contains(&number) || counted && number < 10);
     let denied =
         rest.is_empty() && text[end..].trim_matches([' ', ':', '=']).starts_with(['-', '–']);
     let answer = matches!(rest.trim_end().to_lowercase().as_str(), "0" | "n" | "e");
