@@ -96,7 +96,7 @@ fn the_words_for_every_category_are_clean() {
                 }
                 let code = if country.is_empty() { "00100" } else { "111 22" };
                 rows.push_str(&format!(
-                    "{number}-{lang}-{},Maija Keksitty,PL {},{code},Helsinki,{country},{lang},{status},{guardian}",
+                    "{number}-{lang}-{},Maija Keksitty,PL {},{code},Mallila,{country},{lang},{status},{guardian}",
                     reader,
                     rows.len()
                 ));
