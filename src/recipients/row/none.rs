@@ -184,14 +184,14 @@ fn has_sign(name: &str) -> bool {
     if !name.contains(' ') {
         return false;
     }
-    let small = name.to_lowercase();
-    let mut words = small.split([' ', ',']).filter(|word| !word.is_empty());
-    let in_brackets = |word: &str| {
-        let inner =
-            word.strip_prefix(['(', '[', '<']).and_then(|word| word.strip_suffix([')', ']', '>']));
-        inner.is_some_and(|word| OF_PROGRAMS.contains(&word) || WORDS.contains(&word))
-    };
-    words.any(|word| BESIDE_NAMES.contains(&word) || in_brackets(word))
+    name.split([' ', ',']).any(|word| match word.as_bytes().first() {
+        Some(b'(' | b'[' | b'<') => {
+            let inner = word[1..].strip_suffix([')', ']', '>']).map(str::to_lowercase);
+            inner.is_some_and(|word| OF_PROGRAMS.contains(&&*word) || WORDS.contains(&&*word))
+        }
+        Some(_) => BESIDE_NAMES.iter().any(|sign| word.eq_ignore_ascii_case(sign)),
+        None => false,
+    })
 }
 
 /// Whether a value begins with the same three bytes as a sign: few do.

@@ -37,7 +37,12 @@ pub(in crate::recipients) fn bare(value: &str, column: Column) -> Bare<'_> {
 
 /// What follows one of these words, in any capitals.
 fn without<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, usize)> {
+    let first = text.bytes().next()?.to_ascii_lowercase();
     words.iter().find_map(|word| {
+        // Most words are another one by their first byte.
+        if word.as_bytes().first() != Some(&first) && first.is_ascii() {
+            return None;
+        }
         let beginning = text.get(..word.len())?;
         let same = beginning.eq_ignore_ascii_case(word)
             || !word.is_ascii() && beginning.to_lowercase() == *word;

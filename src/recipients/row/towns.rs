@@ -121,6 +121,9 @@ pub(in crate::recipients) fn country_as_town(city: &str) -> Option<&'static str>
         "AD", "JE", "GG", "MT", "NU", "GE", "JO", "LB", "ML", "TO", "PE", "CU", "CL", "BR", "OM",
         "PL", "GL", "TN", "DZ", "DM", "GD", "NE",
     ];
+    if !countries::begins_like_a_name(city) {
+        return None;
+    }
     let letters = city.len() > 3
         && city.bytes().all(|byte| byte.is_ascii_alphabetic() || byte > 0x7f || byte == b' ');
     let code = countries::code(city).filter(|_| letters)?;

@@ -123,7 +123,13 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
 
 /// Whether a short value may be a date or the answer of a formula.
 fn may_be_answer(text: &str) -> bool {
-    matches!(text, "TRUE" | "FALSE" | "TOSI" | "EPÄTOSI" | "SANT" | "FALSKT") || is_iso_date(text)
+    match text.as_bytes().first() {
+        Some(b'T' | b'F' | b'E' | b'S') => {
+            matches!(text, "TRUE" | "FALSE" | "TOSI" | "EPÄTOSI" | "SANT" | "FALSKT")
+        }
+        Some(byte) => byte.is_ascii_digit() && is_iso_date(text),
+        None => false,
+    }
 }
 
 /// `2020-02-03`.
@@ -137,7 +143,7 @@ fn is_iso_date(text: &str) -> bool {
 }
 
 fn may_be_of_program(text: &str, classes: u8) -> bool {
-    classes & class::PROGRAM != 0 || text.starts_with('«') || text.len() <= 10
+    classes & class::PROGRAM != 0 || text.starts_with('«') || may_be_answer(text)
 }
 
 /// Whether a name or a part of an address is what a program left: a formula, a placeholder of a form
