@@ -184,7 +184,7 @@ impl Facts<'_> {
         let catalogue = &self.material.catalogue;
         let id = catalogue.country.bans_guide.as_deref()?;
         let guide = catalogue.authorities.get(id)?;
-        let facts = self.material.facts_for(&self.job.variant);
+        let facts = self.material.facts_for(self.job.variant);
         let data = self.job.variant.data.iter();
         let data = data.filter(|item| item.certainty != Certainty::NotLeaked);
         let ids = data.map(|item| item.category.as_str());
