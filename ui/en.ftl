@@ -402,6 +402,8 @@ recipients-total-row = The row seems to hold totals. It is not a person.
         [0] Delete the row.
        *[other] Delete the row. Or, if it is after the last person, write “last-row: { $last }” under “recipients” in incident.yaml.
       }
+recipients-header-again = The row repeats the header. It is not a person.
+    .help = Delete the row.
 recipients-after-last-row = The row is after row { $last }, the last one to read, but seems to be a person.
     .help = Correct “recipients.last-row” in incident.yaml, or leave it out.
 recipients-repaired = { $kind ->

@@ -401,6 +401,8 @@ recipients-total-row = Rivillä näyttää olevan yhteenlaskuja. Se ei ole henki
         [0] Poista rivi.
        *[other] Poista rivi. Tai jos se on viimeisen henkilön jälkeen, kirjoita tiedoston incident.yaml kohtaan ”recipients” rivi ”last-row: { $last }”.
       }
+recipients-header-again = Rivillä toistuvat otsikot. Se ei ole henkilö.
+    .help = Poista rivi.
 recipients-after-last-row = Viimeinen luettava rivi on { $last }, mutta tällä rivillä näyttää vielä olevan henkilö.
     .help = Korjaa tiedoston incident.yaml kohta ”recipients.last-row” tai jätä se pois.
 recipients-repaired = { $kind ->

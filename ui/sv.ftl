@@ -402,6 +402,8 @@ recipients-total-row = Raden verkar innehålla summor. Den är ingen person.
         [0] Ta bort raden.
        *[other] Ta bort raden. Eller om den kommer efter den sista personen, skriv ”last-row: { $last }” under ”recipients” i filen incident.yaml.
       }
+recipients-header-again = Raden upprepar rubrikerna. Den är ingen person.
+    .help = Ta bort raden.
 recipients-after-last-row = Den sista raden som läses är { $last }, men den här raden verkar ännu vara en person.
     .help = Rätta ”recipients.last-row” i filen incident.yaml eller lämna bort det.
 recipients-repaired = { $kind ->

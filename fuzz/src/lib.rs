@@ -95,7 +95,7 @@ fn read(path: &std::path::Path, settings: &ListSettings) -> Found {
             Some(Place::Row { column: Some(column), .. }) => column.contains(CANARY),
             _ => false,
         };
-        in_header |= label || about_headers.iter().any(|code| problem.code.0 == code);
+        in_header |= label || about_headers.iter().any(|code| problem.code.name() == code);
     }
     shown.push_str(&render(&all, &sources, Format::Human { colour: false }));
     Found { problems, rows, shown, in_header }

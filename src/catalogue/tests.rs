@@ -5,6 +5,7 @@ mod damage;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -423,8 +424,10 @@ type Told = (IncidentFacts, Reader);
 
 /// A catalogue and a person in it.
 fn any_case()
--> impl Strategy<Value = (Catalogue, Vec<(String, Certainty)>, Told, Option<String>, Date)> {
-    prop_oneof![Just(finland()), any_catalogue()].prop_flat_map(|catalogue| {
+-> impl Strategy<Value = (Arc<Catalogue>, Vec<(String, Certainty)>, Told, Option<String>, Date)> {
+    let catalogue = prop_oneof![Just(Arc::new(finland())), any_catalogue().prop_map(Arc::new)];
+    // Shared, because a strategy clones what it gives many times over.
+    catalogue.prop_flat_map(|catalogue| {
         let categories = any_categories(&catalogue);
         let region = select(vec![None, Some("aland".to_owned()), Some("helsinki".to_owned())]);
         let reader = (select(&AUDIENCES[..]), select(&Residence::ALL[..]))
@@ -448,15 +451,20 @@ fn is_covered(catalogue: &Catalogue, present: &[&String], id: &String) -> bool {
     present.iter().any(|other| catalogue.advice[*other].covers.contains(id))
 }
 
-/// Data of two categories in every state: what happened to each, and whether that is in order again.
-fn every_pair_of_states() -> Vec<[(Certainty, bool); 2]> {
-    let states: Vec<(Certainty, bool)> = CERTAINTIES
+/// What can have happened to data, and whether that is in order again.
+fn every_state() -> Vec<(Certainty, bool)> {
+    CERTAINTIES
         .into_iter()
         .flat_map(|how| match how.is_damage() {
             true => vec![(how, false), (how, true)],
             false => vec![(how, false)],
         })
-        .collect();
+        .collect()
+}
+
+/// Data of two categories in every state.
+fn every_pair_of_states() -> Vec<[(Certainty, bool); 2]> {
+    let states = every_state();
     let pairs = states.iter().flat_map(|one| states.iter().map(move |other| [*one, *other]));
     pairs.collect()
 }
@@ -527,7 +535,7 @@ fn misuse_of_an_estate_is_told_to_estates_of_disclosed_data_alone() {
     let catalogue = finland();
     let (mut told, mut not) = (0, 0);
     for (category, entry) in &catalogue.categories {
-        for (how, in_order) in every_pair_of_states().into_iter().map(|[one, _]| one) {
+        for (how, in_order) in every_state() {
             for audience in AUDIENCES {
                 for reach in Reach::ALL {
                     for nature in [NatureKind::CyberAttack, NatureKind::SystemFailure] {

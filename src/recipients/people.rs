@@ -282,6 +282,7 @@ impl List {
             codes::UNCLOSED_QUOTE,
             codes::AFTER_LAST_ROW,
             codes::TOTAL_ROW,
+            codes::HEADER_AGAIN,
         ];
         of_file.contains(&code) || delimited && code == codes::LINE_BREAK
     }

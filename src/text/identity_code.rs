@@ -56,6 +56,28 @@ pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a text contains a personal identity code that is written into a word, as when a program joined
+/// two columns: `MaijaEsimerkki131052-308T`. Only in words: in numbers of registers and UUIDs, which have
+/// the letters A to F at most, such a code would often be there by chance.
+pub(crate) fn holds_glued_code(text: &str) -> bool {
+    let plain: Vec<char> = text.chars().filter_map(folded).collect();
+    let is_letter = |c: &&char| c.is_ascii_alphabetic();
+    (0..plain.len()).any(|start| {
+        let Some(length) = length_of_code(&plain[start..]) else { return false };
+        let (before, after) = (&plain[..start], &plain[start + length..]);
+        let before: Vec<char> = before.iter().rev().take_while(is_letter).copied().collect();
+        let after: Vec<char> = after.iter().take_while(is_letter).copied().collect();
+        // What the word begins or ends with besides.
+        let free =
+            |at: Option<usize>| at.and_then(|at| plain.get(at)).is_none_or(|c| !c.is_ascii_digit());
+        let of_word = |run: &[char]| run.is_empty() || run.iter().any(|c| !c.is_ascii_hexdigit());
+        free(start.checked_sub(before.len() + 1))
+            && free(Some(start + length + after.len()))
+            && of_word(&before)
+            && of_word(&after)
+    })
+}
+
 /// The number of characters of a code at the start of the text; `None` if there is none.
 fn length_of_code(text: &[char]) -> Option<usize> {
     let (date, rest) = text.split_at_checked(6)?;
@@ -220,6 +242,32 @@ mod tests {
             "",
         ] {
             assert!(identity_codes(other).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_is_joined_to_a_word_is_found() {
+        for text in [
+            "MaijaEsimerkki131052-308T",
+            "131052-308TMaija",
+            "Maija131052-308TEsimerkki",
+            "Mallikatu 1131052-308T",
+            "Esimerkki131052A308Tx",
+            "hetu:x131052–308t",
+            "Öberg131052-308Tölkkö",
+        ] {
+            let glued = holds_glued_code(text) || holds_identity_code(text);
+            // A digit before it belongs to the number.
+            assert_eq!(glued, !text.contains("1131052"), "{text}");
+        }
+        for text in [
+            "ab131052-308d-4fee",
+            "131052-308Tab12",
+            "Maija131052-308U",
+            "Katu 12ab131052-308Tx9",
+            "Maija Esimerkki",
+        ] {
+            assert!(!holds_glued_code(text), "{text}");
         }
     }
 

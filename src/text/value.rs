@@ -74,7 +74,8 @@ pub struct TextProblem {
 ///
 /// # Errors
 /// The first character that [`TextProblemKind`] lists. All default-ignorable characters of Unicode
-/// count as invisible, so an emoji that is joined from several is refused too.
+/// count as invisible, so an emoji that is joined from several is refused too. The one exception are the
+/// two joiners behind a letter of a script that is spelt with them, as in Persian and Sinhala names.
 pub fn check_value(value: &str) -> Result<String, TextProblem> {
     if is_plain(value) { Ok(value.to_owned()) } else { tidied(value) }
 }
@@ -131,22 +132,38 @@ pub fn check_characters(text: &str) -> Result<(), TextProblem> {
 }
 
 fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), TextProblem> {
-    let mut after_blank = false;
+    let mut before = '\0';
     for (index, character) in chars.enumerate() {
         if is_blank(character) {
-            if !after_blank {
+            if before != ' ' {
                 out.push(' ');
             }
-            after_blank = true;
+            before = ' ';
             continue;
         }
-        after_blank = false;
-        if let Some(kind) = problem_of(character) {
+        if let Some(kind) = problem_of(character)
+            && !(is_joiner(character) && needs_joiners(before))
+        {
             return Err(TextProblem { kind, character, position: index + 1 });
         }
+        before = character;
         out.push(character);
     }
     Ok(())
+}
+
+/// Whether a character only says whether its neighbours join: U+200C and U+200D.
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
+}
+
+/// Whether a joiner behind this character is part of the spelling: in scripts whose letters join (Arabic,
+/// Syriac, Mongolian) and in those of India and their neighbours, where it picks a form (The Unicode
+/// Standard, 23.2). Anywhere else it cannot be seen, and two values that look the same would differ.
+fn needs_joiners(before: char) -> bool {
+    matches!(before, '\u{620}'..='\u{1CFF}' | '\u{A800}'..='\u{ABFF}' | '\u{FB50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFC}' | '\u{10A00}'..='\u{11FFF}')
+        && !matches!(before, '\u{E00}'..='\u{FFF}' | '\u{10A0}'..='\u{177F}')
 }
 
 /// Whether a character is white space within a line: a space separator of Unicode.

@@ -43,6 +43,8 @@ codes! {
     NO_SUCH_ROW = "recipients/no-such-row": Input, Translated, Fixture;
     /// A row of totals among the people.
     TOTAL_ROW = "recipients/total-row": Input, Translated, Fixture;
+    /// The row is the header again, or a second row of it.
+    HEADER_AGAIN = "recipients/header-again": Input, Translated, Fixture;
     /// A row after the last one to read that seems to be a person.
     AFTER_LAST_ROW = "recipients/after-last-row": Input, Translated, Fixture;
     /// Marks that another program left in values and that were taken out (warning).

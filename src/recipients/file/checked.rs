@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header;
+use crate::recipients::columns::synonyms::meaning;
 use crate::recipients::file::bounds::End;
 use crate::recipients::file::raw::{CellFault, Opened, RawRow, Rows, at_row};
 use crate::recipients::file::remains::{
@@ -40,8 +41,15 @@ pub(super) fn checked(
         header::is_read(header, settings).then(|| header::label(header, at))
     };
     let labels = headers.iter().enumerate().map(label).collect();
-    let rows = Checked { rows, end, labels, told: BTreeSet::new(), last: header_row, source };
+    let small = headers.iter().map(|header| small(header)).collect();
+    let told = BTreeSet::new();
+    let rows =
+        Checked { rows, end, labels, headers: small, header_row, told, last: header_row, source };
     Ok(Opened { headers, problems, rows: Box::new(rows), ..opened })
+}
+
+fn small(header: &str) -> String {
+    header.trim().to_lowercase()
 }
 
 struct Checked {
@@ -49,6 +57,9 @@ struct Checked {
     end: End,
     /// The header of each column, if it is read.
     labels: Vec<Option<String>>,
+    /// All headers in small letters.
+    headers: Vec<String>,
+    header_row: Option<u64>,
     /// What was reported, and of which column.
     told: BTreeSet<(usize, Remains)>,
     /// The last row that was a person (1-based).
@@ -68,6 +79,12 @@ impl Rows for Checked {
         if totals::is_total(into) {
             return Some(Err(self.total(into.row).into()));
         }
+        if self.is_header(into) {
+            let message = "the row repeats the header: it is not a person";
+            let problem = Diagnostic::error(codes::HEADER_AGAIN, message);
+            let problem = problem.at(at_row(self.source, into.row)).help("delete the row");
+            return Some(Err(problem.into()));
+        }
         if read.is_ok() {
             self.last = Some(into.row);
             if into.cells.iter().any(|cell| is_suspicious(&cell.text)) {
@@ -79,6 +96,27 @@ impl Rows for Checked {
 }
 
 impl Checked {
+    /// Whether a row is the header again, as when lists were put one under the other. Directly below the
+    /// header it may also say the same in other words.
+    fn is_header(&self, raw: &RawRow) -> bool {
+        let below = self.header_row.is_some_and(|header| header + 1 == raw.row);
+        let mut named = 0;
+        for (at, cell) in raw.cells.iter().enumerate() {
+            let text = cell.text.trim();
+            if text.is_empty() {
+                continue;
+            }
+            let header = self.headers.get(at).map_or("", String::as_str);
+            // Nearly every row ends here, at its first value.
+            let again = text.len() == header.len() && small(text) == header;
+            if !again && !(below && meaning(&small(text)).is_some()) {
+                return false;
+            }
+            named += 1;
+        }
+        named > 1
+    }
+
     fn total(&self, row: u64) -> Diagnostic {
         let problem =
             Diagnostic::error(codes::TOTAL_ROW, "the row seems to hold totals: it is not a person");

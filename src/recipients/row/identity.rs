@@ -13,7 +13,7 @@ pub(in crate::recipients) fn identity(
     if text.bytes().filter(digit).count() < 9 {
         return None;
     }
-    if text::holds_identity_code(text) {
+    if text::holds_identity_code(text) || !id && text::holds_glued_code(text) {
         return Some(("the column contains personal identity codes", "finnish"));
     }
     if text::holds_swedish_number(text, id) {

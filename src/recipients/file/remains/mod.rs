@@ -78,9 +78,22 @@ fn without_quotes(text: &str, _: RowEvidence) -> Cleaned {
     }
     // `"Masa" ja "Maija"` is two words with their own marks.
     if inside.len() == text.len() || inside.contains('"') {
-        return Cleaned::AsItIs;
+        return if is_half_quoted(text) {
+            Cleaned::Doubtful(Remains::Quotes)
+        } else {
+            Cleaned::AsItIs
+        };
     }
     Cleaned::Repaired(inside.to_owned(), Remains::Quotes)
+}
+
+/// Whether a quotation mark at the beginning or the end of a value has no partner: `"Maija`, `Maija"`. Part
+/// of the value may be in another column. Not `3/4"`, an inch.
+fn is_half_quoted(text: &str) -> bool {
+    let opens = text.starts_with('"');
+    let inner = text.strip_suffix('"');
+    let closes = inner.is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_digit()));
+    (opens || closes) && text.matches('"').count() % 2 == 1
 }
 
 /// `'00100`, and whole values in apostrophes as databases write them.
@@ -89,6 +102,13 @@ fn without_apostrophe(text: &str, row: RowEvidence) -> Cleaned {
     let repaired = |rest: &str| Cleaned::Repaired(rest.trim().to_owned(), Remains::Apostrophe);
     if let Some(inside) = rest.strip_suffix('\'').filter(|inside| !inside.contains('\'')) {
         return repaired(inside);
+    }
+    // A database doubles an apostrophe, and half of the value is gone. `''Masa'' Meikäläinen` is whole.
+    if let Some(rest) = rest.strip_prefix('\'') {
+        return match rest.contains("''") {
+            true => Cleaned::AsItIs,
+            false => Cleaned::Doubtful(Remains::Apostrophe),
+        };
     }
     let mut letters = rest.chars();
     match (letters.next(), letters.next()) {
