@@ -5,6 +5,12 @@
 
 /// Adds a text in small letters.
 pub(in crate::recipients) fn push_small(text: &str, into: &mut Vec<u8>) {
+    if text.is_ascii() {
+        let start = into.len();
+        into.extend_from_slice(text.as_bytes());
+        into[start..].make_ascii_lowercase();
+        return;
+    }
     if text.contains('Σ') {
         // Its small letter depends on the letters beside it (final sigma).
         into.extend(text.to_lowercase().as_bytes());
@@ -23,14 +29,24 @@ pub(in crate::recipients) fn push_small(text: &str, into: &mut Vec<u8>) {
 /// Adds a name: `Virtanen, Maija` is `maija virtanen`, and so is `Maija Virtanen (turvakielto)`.
 pub(in crate::recipients) fn push_name(name: &str, into: &mut Vec<u8>) {
     let name = without_remark(name);
-    let (last, first) = match name.split_once(',') {
-        Some((last, first)) => (last, first),
-        None => ("", name),
-    };
-    for word in [first, last].into_iter().flat_map(|part| part.split([' ', '.'])) {
-        if !word.is_empty() {
-            push_small(word, into);
-            into.push(b' ');
+    let comma = name.bytes().position(|byte| byte == b',');
+    if let Some(comma) = comma {
+        push_words(&name[comma + 1..], into);
+    }
+    push_words(&name[..comma.unwrap_or(name.len())], into);
+}
+
+/// Adds the words of a part of a name, each with a blank behind it.
+fn push_words(part: &str, into: &mut Vec<u8>) {
+    let mut start = 0;
+    for at in 0..=part.len() {
+        // These bytes are in no other character.
+        if at == part.len() || matches!(part.as_bytes()[at], b' ' | b'.') {
+            if start < at {
+                push_small(&part[start..at], into);
+                into.push(b' ');
+            }
+            start = at + 1;
         }
     }
 }

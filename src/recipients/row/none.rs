@@ -3,7 +3,6 @@
 //! A person may be named Null, and a mononym is a whole name. So in names a sign that can be a name is
 //! one, as long as something else stands beside it.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Signs of databases and programs. Some of them are names of people.
@@ -194,29 +193,35 @@ fn has_sign(name: &str) -> bool {
     })
 }
 
-/// Whether a value begins with the same three bytes as a sign: few do.
+/// Whether a value begins with the same three letters as a sign: few do.
 fn begins_like_a_sign(bare: &str) -> bool {
-    static BEGINNINGS: LazyLock<BTreeSet<[u8; 3]>> = LazyLock::new(|| {
-        let all = [OF_PROGRAMS, WORDS, OF_ADDRESSES, COLUMNS];
-        all.into_iter().flatten().filter_map(|word| beginning(word)).collect()
+    static BEGINNINGS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let mut beginnings = vec![false; 1 << 15];
+        for word in [OF_PROGRAMS, WORDS, OF_ADDRESSES, COLUMNS].into_iter().flatten() {
+            match *word.as_bytes() {
+                // Whatever follows.
+                [first, second] => {
+                    (0..32).for_each(|third| beginnings[beginning([first, second, third])] = true);
+                }
+                [first, second, third, ..] => beginnings[beginning([first, second, third])] = true,
+                _ => {}
+            }
+        }
+        beginnings
     });
-    // A sign of two letters, such as `na`.
-    bare.len() < 3
-        || beginning(bare).is_some_and(|three| BEGINNINGS.contains(&three))
-        || bare
-            .get(..2)
-            .is_some_and(|two| OF_PROGRAMS.iter().any(|sign| two.eq_ignore_ascii_case(sign)))
+    match *bare.as_bytes() {
+        [first, second, third, ..] => BEGINNINGS[beginning([first, second, third])],
+        _ => true,
+    }
 }
 
-/// The first three bytes in small letters. The first byte of a letter beyond ASCII is the same for its
-/// capital in the languages of the words.
-fn beginning(word: &str) -> Option<[u8; 3]> {
-    let bytes = word.as_bytes().first_chunk::<3>()?;
-    Some(
-        bytes.map(
-            |byte| if byte == b'-' || byte == b'_' { b' ' } else { byte.to_ascii_lowercase() },
-        ),
-    )
+/// The number of a beginning: five bits a byte, which are those of its letter, small or capital. The first
+/// byte of a letter beyond ASCII is the same for its capital in the languages of the words.
+fn beginning(bytes: [u8; 3]) -> usize {
+    bytes.into_iter().fold(0, |number, byte| {
+        let byte = if matches!(byte, b'-' | b'_') { b' ' } else { byte };
+        number << 5 | usize::from(byte & 31)
+    })
 }
 
 /// `-`, `---`, `.`, `?`, `***`, and `x` or `xxx`.
