@@ -422,9 +422,10 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
 /// An incident and a reader of one of its letters.
 type Told = (IncidentFacts, Reader);
 
-/// A catalogue and a person in it.
-fn any_case()
--> impl Strategy<Value = (Arc<Catalogue>, Vec<(String, Certainty)>, Told, Option<String>, Date)> {
+/// A catalogue and a person in it: categories, what is told, region and date.
+type AnyCase = (Arc<Catalogue>, Vec<(String, Certainty)>, Told, Option<String>, Date);
+
+fn any_case() -> impl Strategy<Value = AnyCase> {
     let catalogue = prop_oneof![Just(Arc::new(finland())), any_catalogue().prop_map(Arc::new)];
     // Shared, because a strategy clones what it gives many times over.
     catalogue.prop_flat_map(|catalogue| {

@@ -109,7 +109,8 @@ impl Checked {
             let header = self.headers.get(at).map_or("", String::as_str);
             // Nearly every row ends here, at its first value.
             let again = text.len() == header.len() && small(text) == header;
-            if !again && !(below && meaning(&small(text)).is_some()) {
+            let another = || below && meaning(&small(text)).is_some();
+            if !(again || another()) {
                 return false;
             }
             named += 1;
