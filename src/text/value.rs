@@ -261,6 +261,33 @@ mod tests {
     }
 
     #[test]
+    fn joiners_are_letters_where_a_script_is_spelt_with_them() {
+        for name in [
+            "رضا\u{200c}زاده",
+            "می\u{200c}خواهم علی",
+            "ه\u{200d}",
+            "ශ්\u{200d}රී ලංකා",
+            "क्\u{200d}ष",
+            "ക്\u{200d}",
+            "ರ್\u{200d}ಕ",
+            "ক\u{200c}্ষ",
+        ] {
+            check(name, Ok(name));
+        }
+        for (name, position) in [
+            ("Mai\u{200c}ja", 4),
+            ("\u{200c}رضا", 1),
+            ("رضا \u{200c}علی", 5),
+            ("رضا\u{200c}\u{200c}زاده", 5),
+            ("สม\u{200c}ชาย", 3),
+            ("李\u{200d}龍", 2),
+            ("Ма\u{200d}ша", 3),
+        ] {
+            check(name, Err((TextProblemKind::Invisible, position)));
+        }
+    }
+
+    #[test]
     fn names_of_people_pass_unchanged() {
         for name in [
             "O'Brien",

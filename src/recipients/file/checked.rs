@@ -48,6 +48,7 @@ pub(super) fn checked(
     Ok(Opened { headers, problems, rows: Box::new(rows), ..opened })
 }
 
+/// A header in small letters, as headers are compared.
 fn small(header: &str) -> String {
     header.trim().to_lowercase()
 }

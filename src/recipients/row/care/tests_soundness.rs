@@ -96,6 +96,56 @@ fn the_scan_misses_nothing_that_a_closer_look_finds() {
     assert!(tried > 30_000 && found_some > PHRASES.len(), "{tried} {found_some}");
 }
 
+/// One letter before a date, in all forms of dates and of what stands between; and before the number of a
+/// flat, which is not looked at closely.
+#[test]
+fn a_letter_before_a_date_is_seen_and_that_of_a_house_is_not() {
+    let dates = [
+        "3.2.2019",
+        "13.12.2019",
+        "3. 2. 2019",
+        "3/2 2019",
+        "13/12/2019",
+        "3-2-2019",
+        "3 - 2 - 2019",
+        "3 / 2 / 19",
+        "3.2.19",
+        "2019-02-03",
+        "2019",
+        "3 helmikuuta 2019",
+        "13. helmikuuta 2019",
+        "3.februari 2019",
+        "3 May 2019",
+        "13august 2019",
+        "3 äpril 2019",
+        "03 . 02 . 2019",
+    ];
+    let mut met = 0;
+    for letter in ["s", "f", "b", "d", "k", "S", "F", "B", "D", "K"] {
+        for between in ["", " ", ".", ". ", ":", ": ", " : ", "  ", "\u{a0}", "_", " ."] {
+            for date in dates {
+                for place in
+                    ["{}", "Ek {}", "Ek, {}", "Ek ({})", "5{}", "Mallikatu 5 {}", "{} Ek", "({}"]
+                {
+                    let value = place.replace("{}", &format!("{letter}{between}{date}"));
+                    for cell in [Cell::Name, Cell::Unread, Cell::Read, Cell::CareOf] {
+                        let mut found = Found::default();
+                        inspect(&value, cell, 2009, &mut found);
+                        assert!(found.is_empty() || may_speak(&value), "{value}");
+                        met += usize::from(!found.is_empty());
+                    }
+                }
+            }
+        }
+    }
+    assert!(met > 10_000, "{met}");
+    for street in
+        ["Mallikatu 3 D 7", "Exempelgatan 12 B 34", "Mallitie 3 F 112", "Kuja 1 s 5", "Katu 2 b12"]
+    {
+        assert!(!may_speak(street), "{street}");
+    }
+}
+
 /// Each word with each slip of one letter, in which its first letter is right.
 #[test]
 fn the_scan_misses_no_slip() {
