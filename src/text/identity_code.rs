@@ -37,6 +37,37 @@ pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
     if text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == WIDE).count() < DIGITS {
         return Vec::new();
     }
+    codes_between(text, |before, after| {
+        let free = |c: Option<&char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
+        free(before.last()) && free(after.first())
+    })
+}
+
+/// Whether a text contains a personal identity code that is written into a word, as when a program joined
+/// two columns: `MaijaEsimerkki131052-308T`. Only in words: in numbers of registers and UUIDs, which have
+/// the letters A to F at most, such a code would often be there by chance.
+pub(crate) fn holds_glued_code(text: &str) -> bool {
+    // The characters beside a code, from it outwards: the rest of a word, or none, and no digit behind it.
+    let of_word = |beside: &mut dyn Iterator<Item = &char>| {
+        let (mut empty, mut beyond_hex) = (true, false);
+        for c in beside {
+            if !c.is_ascii_alphabetic() {
+                return !c.is_ascii_digit() && (empty || beyond_hex);
+            }
+            empty = false;
+            beyond_hex |= !c.is_ascii_hexdigit();
+        }
+        empty || beyond_hex
+    };
+    let found = codes_between(text, |before, after| {
+        of_word(&mut before.iter().rev()) && of_word(&mut after.iter())
+    });
+    !found.is_empty()
+}
+
+/// Byte ranges of the codes between whose neighbours they may stand: what is before and behind a code, in
+/// canonical form.
+fn codes_between(text: &str, may_stand: impl Fn(&[char], &[char]) -> bool) -> Vec<Range<usize>> {
     let characters: Vec<(Range<usize>, char)> = text
         .char_indices()
         .filter_map(|(at, c)| Some((at..at + c.len_utf8(), folded(c)?)))
@@ -45,37 +76,12 @@ pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for start in 0..plain.len() {
         let Some(length) = length_of_code(&plain[start..]) else { continue };
-        let free = |at: Option<usize>| {
-            at.and_then(|at| plain.get(at)).is_none_or(|c| !c.is_ascii_alphanumeric())
-        };
-        if free(start.checked_sub(1)) && free(Some(start + length)) {
+        if may_stand(&plain[..start], &plain[start + length..]) {
             let last = &characters[start + length - 1].0;
             found.push(characters[start].0.start..last.end);
         }
     }
     found
-}
-
-/// Whether a text contains a personal identity code that is written into a word, as when a program joined
-/// two columns: `MaijaEsimerkki131052-308T`. Only in words: in numbers of registers and UUIDs, which have
-/// the letters A to F at most, such a code would often be there by chance.
-pub(crate) fn holds_glued_code(text: &str) -> bool {
-    let plain: Vec<char> = text.chars().filter_map(folded).collect();
-    let is_letter = |c: &&char| c.is_ascii_alphabetic();
-    (0..plain.len()).any(|start| {
-        let Some(length) = length_of_code(&plain[start..]) else { return false };
-        let (before, after) = (&plain[..start], &plain[start + length..]);
-        let before: Vec<char> = before.iter().rev().take_while(is_letter).copied().collect();
-        let after: Vec<char> = after.iter().take_while(is_letter).copied().collect();
-        // What the word begins or ends with besides.
-        let free =
-            |at: Option<usize>| at.and_then(|at| plain.get(at)).is_none_or(|c| !c.is_ascii_digit());
-        let of_word = |run: &[char]| run.is_empty() || run.iter().any(|c| !c.is_ascii_hexdigit());
-        free(start.checked_sub(before.len() + 1))
-            && free(Some(start + length + after.len()))
-            && of_word(&before)
-            && of_word(&after)
-    })
 }
 
 /// The number of characters of a code at the start of the text; `None` if there is none.

@@ -29,6 +29,7 @@ pub use look_alike::look_alike;
 pub use loose_code::{LooseCode, loose_code};
 pub use swedish_number::holds_swedish_number;
 pub use unfit::{Unfit, unfit_in_words};
+pub(crate) use value::is_joiner;
 pub use value::{
     HeaderText, TextProblem, TextProblemKind, check_characters, check_value, is_plain,
 };

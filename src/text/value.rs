@@ -160,8 +160,9 @@ fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), Te
     Ok(())
 }
 
-/// Whether a character only says whether its neighbours join: U+200C and U+200D.
-fn is_joiner(character: char) -> bool {
+/// Whether a character only says whether its neighbours join: U+200C keeps letters apart that would join,
+/// as Persian and Sorani words need it; U+200D lets one take the form that it has beside another.
+pub(crate) fn is_joiner(character: char) -> bool {
     matches!(character, '\u{200C}' | '\u{200D}')
 }
 

@@ -41,16 +41,11 @@ pub(super) fn checked(
         header::is_read(header, settings).then(|| header::label(header, at))
     };
     let labels = headers.iter().enumerate().map(label).collect();
-    let small = headers.iter().map(|header| small(header)).collect();
+    let folded = headers.iter().map(|header| header::folded(header)).collect();
     let told = BTreeSet::new();
     let rows =
-        Checked { rows, end, labels, headers: small, header_row, told, last: header_row, source };
+        Checked { rows, end, labels, headers: folded, header_row, told, last: header_row, source };
     Ok(Opened { headers, problems, rows: Box::new(rows), ..opened })
-}
-
-/// A header in small letters, as headers are compared.
-fn small(header: &str) -> String {
-    header.trim().to_lowercase()
 }
 
 struct Checked {
@@ -58,7 +53,7 @@ struct Checked {
     end: End,
     /// The header of each column, if it is read.
     labels: Vec<Option<String>>,
-    /// All headers in small letters.
+    /// All headers, as they are compared.
     headers: Vec<String>,
     header_row: Option<u64>,
     /// What was reported, and of which column.
@@ -109,8 +104,8 @@ impl Checked {
             }
             let header = self.headers.get(at).map_or("", String::as_str);
             // Nearly every row ends here, at its first value.
-            let again = text.len() == header.len() && small(text) == header;
-            let another = || below && meaning(&small(text)).is_some();
+            let again = text.len() == header.len() && header::folded(text) == header;
+            let another = || below && meaning(&header::folded(text)).is_some();
             if !(again || another()) {
                 return false;
             }

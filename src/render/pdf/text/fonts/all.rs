@@ -8,14 +8,14 @@ use harfrust::{Direction, Script};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script as ScriptOf;
 
-use super::characters::{is_control, is_joiner, is_unprintable, normal};
+use super::characters::{is_control, is_unprintable, normal};
 use super::face::Face;
 use super::files::{
     BUILT_IN, FONT_FILES, FontError, FontFault, MOST_OWN, family_and_weight, fault_of,
 };
 use super::id::{FaceId, Family, Weight};
 use super::scripts::{InScript, in_scripts, is_latin, is_simple, runs_backward, shaped_by};
-use crate::text::is_right_to_left;
+use crate::text::{is_joiner, is_right_to_left};
 
 /// The faces of a run: built-in ones, and those that an incident adds. Shared by all workers; cheap
 /// to clone.

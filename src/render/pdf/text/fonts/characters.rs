@@ -40,9 +40,6 @@ pub(super) fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)
 }
 
-/// Keeps letters apart that would join; Persian and Sorani words need it.
-pub(crate) const ZERO_WIDTH_NON_JOINER: char = '\u{200C}';
-
 /// Lets a letter take the form that it has beside another.
 pub(crate) const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
@@ -51,11 +48,6 @@ pub(crate) const ZERO_WIDTH_JOINER: char = '\u{200D}';
 pub(crate) fn is_complex(character: char) -> bool {
     matches!(character, '\u{590}'..='\u{1CFF}' | '\u{2E80}'..='\u{A6FF}' | '\u{A800}'..='\u{FAFF}'
         | '\u{10000}'..)
-}
-
-/// Whether a character only says whether its neighbours join.
-pub(super) fn is_joiner(character: char) -> bool {
-    matches!(character, ZERO_WIDTH_NON_JOINER | ZERO_WIDTH_JOINER)
 }
 
 /// Marks the best place to divide a long word, such as the seam of a compound.

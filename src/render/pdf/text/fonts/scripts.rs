@@ -7,8 +7,8 @@ use icu_properties::PropertyNamesShort;
 use icu_properties::props::Script as ScriptOf;
 use icu_properties::script::ScriptWithExtensions;
 
-use super::characters::{is_arabic, is_control, is_joiner, is_mark};
-use crate::text::is_right_to_left;
+use super::characters::{is_arabic, is_control, is_mark};
+use crate::text::{is_joiner, is_right_to_left};
 
 /// A stretch of a text in one script.
 #[derive(Debug, Clone, PartialEq, Eq)]
