@@ -1,19 +1,20 @@
 //! The rows of all lists of people, one list after another, each row by itself.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
 use crate::recipients::ahead::Ahead;
-use crate::recipients::columns::header::{self, Column, Header};
+use crate::recipients::columns::header::{self, Column};
 use crate::recipients::file::open;
-use crate::recipients::file::raw::{Rows, at_row};
+use crate::recipients::file::raw::{RawRow, Rows, at_row};
 use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::agreement;
 use crate::recipients::row::context::RowReader;
 use crate::recipients::row::identity::identity;
-use crate::recipients::row::status_rules::{self, StatusRules};
+use crate::recipients::row::status_rules;
 use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::{Form, Shape};
 use crate::terms::{RowErrors, RowId, RowNames};
@@ -59,10 +60,7 @@ struct List {
     /// The 0-based index among all lists of the incident.
     index: u8,
     rows: Box<dyn Rows>,
-    header: Header,
-    settings: ListSettings,
-    rules: StatusRules,
-    source: SourceId,
+    reader: Arc<RowReader>,
     shape: Shape,
     ahead: Ahead,
 }
@@ -95,7 +93,7 @@ impl People {
         let (mut fixes, found) = Fixes::read(shared.0.fixes.as_ref(), &names);
         problems.extend(found);
         for list in &lists {
-            problems.extend(fixes.resolve(list.index, &list.header, &list.settings));
+            problems.extend(fixes.resolve(list.index, &list.reader.header, &list.reader.settings));
         }
         lists.retain_mut(|list| list.begin(&mut problems));
         if lists.is_empty() {
@@ -134,12 +132,13 @@ impl People {
 
     /// The settings of the list of a row.
     pub(super) fn settings(&self, row: RowId) -> &ListSettings {
-        self.list(row).map_or(&self.shared.0, |list| &list.settings)
+        self.list(row).map_or(&self.shared.0, |list| &list.reader.settings)
     }
 
     /// The header of a column of the program in the first list, as problems and reports show it.
     pub(super) fn header_of(&self, column: &str) -> Option<&str> {
-        let List { header, settings, .. } = self.lists.first()?;
+        let list = self.lists.first()?;
+        let (header, settings) = (&list.reader.header, &list.reader.settings);
         let at = header.uses.iter().position(|used| match used {
             header::Use::Read(read) => header::our_name(*read, settings) == column,
             _ => false,
@@ -160,7 +159,7 @@ impl People {
         let Some(list) = self.list(row) else { return false };
         let of_row = |problem: &Diagnostic| match problem.place {
             Some(Place::Row { source, .. }) => {
-                source == list.source && !list.takes_others(problem.code)
+                source == list.reader.source && !list.takes_others(problem.code)
             }
             _ => false,
         };
@@ -184,13 +183,18 @@ impl People {
     /// The place of a cell.
     pub(super) fn at(&self, row: RowId, column: Column) -> Place {
         let Some(list) = self.list(row) else { return self.at_row(row) };
-        let label = list.header.find(column).and_then(|at| list.header.labels.get(at)).cloned();
-        Place::Row { source: list.source, row: row.number(), column: label }
+        let label = list
+            .reader
+            .header
+            .find(column)
+            .and_then(|at| list.reader.header.labels.get(at))
+            .cloned();
+        Place::Row { source: list.reader.source, row: row.number(), column: label }
     }
 
     /// The place of a row.
     pub(super) fn at_row(&self, row: RowId) -> Place {
-        at_row(self.list(row).map_or(self.shared.1, |list| list.source), row.number())
+        at_row(self.list(row).map_or(self.shared.1, |list| list.reader.source), row.number())
     }
 }
 
@@ -199,19 +203,21 @@ impl People {
 fn mapped_nowhere(lists: &[List], number: usize) -> Diagnostics {
     let mut met: BTreeMap<&str, bool> = BTreeMap::new();
     for list in lists {
-        for (header, _) in list.settings.columns.iter().filter(|(_, mapping)| mapping.shared) {
-            *met.entry(header).or_default() |= !list.header.unmet.contains(header);
+        for (header, _) in list.reader.settings.columns.iter().filter(|(_, mapping)| mapping.shared)
+        {
+            *met.entry(header).or_default() |= !list.reader.header.unmet.contains(header);
         }
     }
     let nowhere = |header: &str| met.get(header) == Some(&false) && lists.len() == number;
     let mut problems = Diagnostics::new();
     let mut told: Vec<&str> = Vec::new();
     for list in lists {
-        for (header, mapping) in list.settings.columns.iter().filter(|(header, _)| nowhere(header))
+        for (header, mapping) in
+            list.reader.settings.columns.iter().filter(|(header, _)| nowhere(header))
         {
             if !told.contains(&header.as_str()) {
                 told.push(header);
-                problems.push(header::not_in_file(header, mapping, list.source));
+                problems.push(header::not_in_file(header, mapping, list.reader.source));
             }
         }
     }
@@ -236,10 +242,13 @@ impl List {
         let list = Self {
             index,
             rows: opened.rows,
-            header,
-            settings: settings.clone(),
-            rules,
-            source: *source,
+            reader: Arc::new(RowReader {
+                header,
+                settings: settings.clone(),
+                rules,
+                source: *source,
+                list: index,
+            }),
             shape,
             ahead: Ahead::default(),
         };
@@ -248,11 +257,11 @@ impl List {
 
     /// Reads the first rows. Reports a list without rows and returns `false`.
     fn begin(&mut self, problems: &mut Diagnostics) -> bool {
-        let begun = self.ahead.read(&mut *self.rows);
+        let begun = self.ahead.begin(&mut *self.rows);
         if !begun {
             problems.push(
                 Diagnostic::error(codes::NO_ROWS, "there are no people in the file, only a header")
-                    .at(Place::File(self.source)),
+                    .at(Place::File(self.reader.source)),
             );
         }
         begun
@@ -261,7 +270,7 @@ impl List {
     fn shown_id(&self, row: u64) -> Option<String> {
         const LONGEST: usize = 60;
         let raw = self.ahead.current()?;
-        let cell = raw.cells.get(self.header.find(Column::Id)?)?;
+        let cell = raw.cells.get(self.reader.header.find(Column::Id)?)?;
         let id = cell.text.trim();
         let shown = raw.row == row
             && cell.fault.is_none()
@@ -290,24 +299,17 @@ impl List {
     fn taken_out(&self, row: RowId) -> Diagnostics {
         let need = Need::TakenOut;
         let problem = Diagnostic::warning(need.code(), need.reason());
-        problem.at(at_row(self.source, row.number())).into()
+        problem.at(at_row(self.reader.source, row.number())).into()
     }
 
     /// The next row with its problems, and the recipient as far as the row says it, even if there are
     /// errors.
     fn next(&mut self, fixes: &mut Fixes, names: &RowNames) -> Option<RowResult> {
-        if !self.ahead.read(&mut *self.rows) {
+        let (index, id) = (self.index, self.reader.header.find(Column::Id));
+        let correct = |raw: &mut RawRow| fixes.apply(RowId::new(index, raw.row), raw, id);
+        if !self.ahead.judge(&mut *self.rows, &self.reader, correct) {
             return None;
         }
-        let reader = RowReader {
-            header: &self.header,
-            settings: &self.settings,
-            rules: &self.rules,
-            source: self.source,
-            list: self.index,
-        };
-        let (index, id) = (self.index, self.header.find(Column::Id));
-        self.ahead.judge(&reader, |raw| fixes.apply(RowId::new(index, raw.row), raw, id));
         let line = self.ahead.next()?;
         if let Some(problems) = line.broken.take() {
             let number = match problems.iter().next().map(|problem| &problem.place) {
@@ -321,8 +323,8 @@ impl List {
         let taken_out = std::mem::replace(&mut line.out, Ok(fixes::Out::Nobody));
         let (mut recipient, mut problems) = std::mem::take(&mut line.judged);
         // A row that waits is listed with its errors, which must stay with it.
-        if self.settings.errors != RowErrors::Hold {
-            fixes.point_at(row, &self.header.labels, &mut problems);
+        if self.reader.settings.errors != RowErrors::Hold {
+            fixes.point_at(row, &self.reader.header.labels, &mut problems);
         }
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {

@@ -108,12 +108,15 @@ pub fn is_plain(value: &str) -> bool {
         plain
     });
     let bytes = value.as_bytes();
-    // Nearly every value: printable ASCII whose blanks stand alone and inside. Without a way out of the
-    // loops, so that the compiler looks at many bytes at once.
-    let printable = bytes.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~'));
-    let apart = bytes.windows(2).fold(true, |all, two| all & (two[0] | two[1] != b' '));
-    if printable && apart {
-        return bytes.first() != Some(&b' ') && bytes.last() != Some(&b' ');
+    // Nearly every value: printable ASCII whose blanks stand alone and inside.
+    let mut before = b' ';
+    let printable = bytes.iter().all(|&byte| {
+        let fits = matches!(byte, b' '..=b'~') && (byte != b' ' || before != b' ');
+        before = byte;
+        fits
+    });
+    if printable {
+        return bytes.is_empty() || before != b' ';
     }
     let plain = &*PLAIN;
     let mut after_blank = true;

@@ -43,9 +43,13 @@ impl OwnWords {
     /// Whether the texts hold all words of a value side by side. `false` for values that are too short
     /// to be searched for.
     pub fn has(&self, value: &str) -> bool {
-        let start = value.find(char::is_alphanumeric).unwrap_or(value.len());
-        if !self.sieve.may_have(cheap(&value[start..])) {
-            return false;
+        let mut inside = false;
+        for (at, character) in value.char_indices() {
+            let is_word = character.is_alphanumeric();
+            if is_word && !inside && !self.sieve.may_have(cheap(&value[at..])) {
+                return false;
+            }
+            inside = is_word;
         }
         let mut sought = Vec::new();
         let length = words(value, &mut sought);

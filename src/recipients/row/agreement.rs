@@ -270,8 +270,10 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
                 Column::City | Column::GuardianCity | Column::Guardian2City => Cell::City,
                 Column::Email | Column::GuardianEmail | Column::Guardian2Email => {
                     // A plain address has no words.
+                    let parts = |byte| matches!(byte, b' ' | b'(' | b'[' | b';' | b',' | b'|');
                     let words = !text.contains('@')
-                        || text.contains([' ', '(', '[', ';', ',', '\u{a0}', '|']);
+                        || text.bytes().any(parts)
+                        || !text.is_ascii() && text.contains('\u{a0}');
                     return words.then_some((Cell::Read, of_guardian));
                 }
                 Column::Language

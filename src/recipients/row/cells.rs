@@ -45,7 +45,7 @@ impl Row<'_> {
                     );
                     cells.push(None);
                 }
-                Use::Read(_) | Use::Status => cells.push(self.checked(at, cell)),
+                Use::Read(_) | Use::Status => cells.push(self.checked(at, cell, text)),
                 _ => cells.push(None),
             }
         }
@@ -53,9 +53,8 @@ impl Row<'_> {
         Values { cells }
     }
 
-    /// The value without outer blanks; `None` if it was reported and refused.
-    fn checked(&mut self, at: usize, cell: &RawCell) -> Option<String> {
-        let text = cell.text.trim();
+    /// The value; `None` if it was reported and refused. `text` is that of the cell without outer blanks.
+    fn checked(&mut self, at: usize, cell: &RawCell, text: &str) -> Option<String> {
         let mut fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
         if let Some(told) = fault.take_if(|problem| problem.severity == Severity::Warning) {
             self.problems.push(told.at(self.place(at)));

@@ -8,10 +8,10 @@ use crate::recipients::model::Need;
 use crate::recipients::settings::ListSettings;
 
 /// What the meaning of a row depends on.
-pub(in crate::recipients) struct RowReader<'a> {
-    pub(in crate::recipients) header: &'a Header,
-    pub(in crate::recipients) settings: &'a ListSettings,
-    pub(in crate::recipients) rules: &'a StatusRules,
+pub(in crate::recipients) struct RowReader {
+    pub(in crate::recipients) header: Header,
+    pub(in crate::recipients) settings: ListSettings,
+    pub(in crate::recipients) rules: StatusRules,
     pub(in crate::recipients) source: SourceId,
     /// The 0-based index of the list.
     pub(in crate::recipients) list: u8,
@@ -19,7 +19,7 @@ pub(in crate::recipients) struct RowReader<'a> {
 
 /// The row that is being read. The files beside this one add a method for each kind of value.
 pub(in crate::recipients) struct Row<'a> {
-    pub(in crate::recipients) reader: &'a RowReader<'a>,
+    pub(in crate::recipients) reader: &'a RowReader,
     pub(in crate::recipients) row: u64,
     pub(in crate::recipients) problems: Diagnostics,
     pub(in crate::recipients) needs: Vec<Need>,
@@ -29,7 +29,7 @@ pub(in crate::recipients) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Starts a row, by its 1-based number.
-    pub(in crate::recipients) fn new(reader: &'a RowReader<'a>, row: u64) -> Self {
+    pub(in crate::recipients) fn new(reader: &'a RowReader, row: u64) -> Self {
         let problems = Diagnostics::new();
         Self { reader, row, problems, needs: Vec::new(), whose: Whose::Row }
     }
@@ -81,10 +81,10 @@ impl<'a> Row<'a> {
     }
 
     pub(in crate::recipients) fn header(&self) -> &'a Header {
-        self.reader.header
+        &self.reader.header
     }
 
     pub(in crate::recipients) fn settings(&self) -> &'a ListSettings {
-        self.reader.settings
+        &self.reader.settings
     }
 }

@@ -47,13 +47,13 @@ fn one(text: &str) -> Option<&'static str> {
 /// Whether a text begins with the same letters as the name of a country, or has none beyond ASCII to tell:
 /// few towns do.
 pub(in crate::recipients) fn begins_like_a_name(text: &str) -> bool {
-    static BEGINNINGS: LazyLock<BTreeSet<[u8; 3]>> = LazyLock::new(|| {
-        names().keys().filter_map(|name| name.as_bytes().first_chunk::<3>().copied()).collect()
+    static BEGINNINGS: LazyLock<BTreeSet<[u8; 4]>> = LazyLock::new(|| {
+        names().keys().filter_map(|name| name.as_bytes().first_chunk::<4>().copied()).collect()
     });
-    let Some(three) = text.as_bytes().first_chunk::<3>() else { return true };
+    let Some(four) = text.as_bytes().first_chunk::<4>() else { return true };
     // Accents and hyphens are folded in names.
-    let plain = three.iter().all(u8::is_ascii_alphabetic);
-    !plain || BEGINNINGS.contains(&three.map(|byte| byte.to_ascii_lowercase()))
+    let plain = four.iter().all(u8::is_ascii_alphabetic);
+    !plain || BEGINNINGS.contains(&four.map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// All names as [`folded`] makes them.

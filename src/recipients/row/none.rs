@@ -91,6 +91,13 @@ const COLUMNS: &[&str] = &[
     "address", "street", "name", "city", "postcode", "postal code", "email", "e-mail",
 ];
 
+/// What people type before the `@` of an address where they have none.
+#[rustfmt::skip]
+const OF_EMAILS: &[&str] = &[
+    "ei", "eiole", "ei.ole", "ole", "noemail", "no", "noone", "nomail", "ingen", "x", "xx", "xxx",
+    "puuttuu", "saknas", "tuntematon", "okand",
+];
+
 /// The column of a value, as far as it decides which signs count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Of {
@@ -123,8 +130,11 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
         Of::Email => is_none(value, Of::Text),
         Of::PostalCode => is_code_of_nowhere(value) || is_none(value, Of::Text),
         Of::Code => {
-            let bare = value.trim_matches(|c| "()<>[]{}".contains(c)).to_lowercase();
-            OF_PROGRAMS.contains(&bare.as_str()) || value.chars().all(|c| "-–—._".contains(c))
+            let bracket = |c| matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | '{' | '}');
+            let bare = value.trim_matches(bracket);
+            let of_program = || OF_PROGRAMS.contains(&bare.to_lowercase().as_str());
+            begins_like_a_sign(bare) && of_program()
+                || value.chars().all(|c| matches!(c, '-' | '–' | '—' | '.' | '_'))
         }
         Of::TownAbroad if matches!(value, "None" | "Nan") => false,
         Of::Name | Of::JoinedName | Of::PartOfName | Of::Text | Of::TownAbroad => {
@@ -133,15 +143,18 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             }
             let name = matches!(of, Of::Name | Of::JoinedName | Of::PartOfName);
             // A digit is in no sign but 0.
-            if value.bytes().any(|byte| byte.is_ascii_digit()) {
-                return !name && value.bytes().all(|byte| matches!(byte, b'0' | b'\\'));
+            if value.bytes().all(|byte| matches!(byte, b'0' | b'\\')) {
+                return !name;
             }
             let bare = value.trim_matches(|c: char| !c.is_alphanumeric());
-            if of == Of::Name && has_sign(value) {
-                return true;
-            }
-            if !begins_like_a_sign(bare) {
+            let beside = of == Of::Name && has_sign(value);
+            if !beside && !begins_like_a_sign(bare)
+                || value.bytes().any(|byte| byte.is_ascii_digit())
+            {
                 return false;
+            }
+            if beside {
+                return true;
             }
             let small = folded(bare);
             if of == Of::PartOfName && may_be_name(bare, &small) {
@@ -188,7 +201,10 @@ fn has_sign(name: &str) -> bool {
             let inner = word[1..].strip_suffix([')', ']', '>']).map(str::to_lowercase);
             inner.is_some_and(|word| OF_PROGRAMS.contains(&&*word) || WORDS.contains(&&*word))
         }
-        Some(_) => BESIDE_NAMES.iter().any(|sign| word.eq_ignore_ascii_case(sign)),
+        Some(first) => BESIDE_NAMES.iter().any(|sign| {
+            sign.as_bytes().first() == Some(&first.to_ascii_lowercase())
+                && word.eq_ignore_ascii_case(sign)
+        }),
         None => false,
     })
 }
@@ -197,9 +213,15 @@ fn has_sign(name: &str) -> bool {
 fn begins_like_a_sign(bare: &str) -> bool {
     static BEGINNINGS: LazyLock<Vec<bool>> = LazyLock::new(|| {
         let mut beginnings = vec![false; 1 << 15];
-        for word in [OF_PROGRAMS, WORDS, OF_ADDRESSES, COLUMNS].into_iter().flatten() {
+        for word in [OF_PROGRAMS, WORDS, OF_ADDRESSES, COLUMNS, OF_EMAILS].into_iter().flatten() {
             match *word.as_bytes() {
                 // Whatever follows.
+                [first] => {
+                    let all = (0..32).flat_map(|second| (0..32).map(move |third| [second, third]));
+                    all.for_each(|[second, third]| {
+                        beginnings[beginning([first, second, third])] = true;
+                    });
+                }
                 [first, second] => {
                     (0..32).for_each(|third| beginnings[beginning([first, second, third])] = true);
                 }
@@ -226,6 +248,10 @@ fn beginning(bytes: [u8; 3]) -> usize {
 
 /// `-`, `---`, `.`, `?`, `***`, and `x` or `xxx`.
 fn is_of_signs(value: &str) -> bool {
+    // The fast path of nearly every value.
+    if value.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric() && byte | 32 != b'x') {
+        return false;
+    }
     let signs = value.chars().all(|c| "-–—−_.…?!#*/\\,;:~'\"()<>[]{}|^=+&$@ ".contains(c));
     let letters = value.len() <= 12 && value.bytes().all(|byte| matches!(byte, b'x' | b'X'));
     signs || letters
@@ -263,29 +289,15 @@ fn is_code_of_nowhere(value: &str) -> bool {
 
 /// An address that was typed because a form wanted one: `ei@ole.fi`, `none@none.com`.
 fn is_email_of_nobody(value: &str) -> bool {
-    const PARTS: &[&str] = &[
-        "ei",
-        "eiole",
-        "ei.ole",
-        "ole",
-        "noemail",
-        "no",
-        "noone",
-        "nomail",
-        "ingen",
-        "x",
-        "xx",
-        "xxx",
-        "puuttuu",
-        "saknas",
-        "tuntematon",
-        "okand",
-    ];
+    if !begins_like_a_sign(value) {
+        return false;
+    }
     let small = value.to_ascii_lowercase();
     let Some((local, domain)) = small.split_once('@') else { return false };
     let host = domain.rsplit_once('.').map_or(domain, |(host, _)| host);
-    let is =
-        |part: &str| PARTS.contains(&part) || OF_PROGRAMS.contains(&part) || WORDS.contains(&part);
+    let is = |part: &str| {
+        OF_EMAILS.contains(&part) || OF_PROGRAMS.contains(&part) || WORDS.contains(&part)
+    };
     is(local) && is(host)
 }
 

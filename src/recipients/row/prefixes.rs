@@ -45,7 +45,7 @@ fn without<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, usize)> {
         }
         let beginning = text.get(..word.len())?;
         let same = beginning.eq_ignore_ascii_case(word)
-            || !word.is_ascii() && beginning.to_lowercase() == *word;
+            || !word.is_ascii() && beginning.chars().flat_map(char::to_lowercase).eq(word.chars());
         same.then(|| (&text[word.len()..], word.len()))
     })
 }
@@ -156,6 +156,7 @@ fn mail(text: &str) -> Option<Bare<'_>> {
 
 /// Words for a column that are no headers of it, or that need no colon.
 fn own_word(text: &str, column: Column) -> Option<Bare<'_>> {
+    let has_mark = text.bytes().any(|byte| matches!(byte, b':' | b'.'));
     #[rustfmt::skip]
     let (marked, bare): (&[&str], &[&str]) = match column {
         Column::Street => (
@@ -168,8 +169,10 @@ fn own_word(text: &str, column: Column) -> Option<Bare<'_>> {
         _ => return None,
     };
     let found = without(text, bare).filter(|(rest, _)| rest.starts_with([' ', ':', '.']));
-    let found =
-        found.or_else(|| without(text, marked).filter(|(rest, _)| rest.starts_with([':', '.'])));
+    let found = found.or_else(|| {
+        let found = has_mark.then(|| without(text, marked)).flatten();
+        found.filter(|(rest, _)| rest.starts_with([':', '.']))
+    });
     let rest = found?.0.trim_start_matches([':', '.', ' ', '\u{a0}']);
     (!rest.is_empty()).then_some(Bare { text: rest, uncertain: false })
 }
@@ -179,7 +182,8 @@ fn own_header(text: &str, column: Column) -> Option<Bare<'_>> {
     if let Some(found) = own_word(text, column) {
         return Some(found);
     }
-    let (header, rest) = text.split_once(':')?;
+    let colon = text.bytes().position(|byte| byte == b':')?;
+    let (header, rest) = (&text[..colon], &text[colon + 1..]);
     if header.len() > 24 || rest.is_empty() || rest.starts_with('/') {
         return None;
     }

@@ -20,7 +20,7 @@ use crate::text;
 /// Words that say as a whole name that there is none, and that are names of people beside another name.
 const NAMELESS: [&str; 2] = ["nimetön", "namnlös"];
 
-impl RowReader<'_> {
+impl RowReader {
     /// All problems of the row, and the recipient as far as the row says it: with an id and a name,
     /// but perhaps without what was wrong. The caller drops a recipient with errors.
     pub(in crate::recipients) fn read(&self, raw: &RawRow) -> (Option<Recipient>, Diagnostics) {
@@ -33,7 +33,7 @@ impl RowReader<'_> {
 
 impl Row<'_> {
     fn recipient(&mut self, values: &mut Values, raw: &RawRow) -> Option<Recipient> {
-        let header = self.reader.header;
+        let header = &self.reader.header;
         // A refused value is reported already and must not be reported as missing too.
         let refused = |column: Column| {
             header.find(column).is_some_and(|at| matches!(values.cells.get(at), Some(None)))
@@ -62,7 +62,9 @@ impl Row<'_> {
         if id.as_deref() == Some("") {
             self.error(codes::MISSING_ID, Column::Id, "the id is missing", ID_HELP);
         }
-        if id.as_deref().is_some_and(|id| text::check_address(id).is_ok() || id_of_row(id) != id) {
+        if id.as_deref().is_some_and(|id| {
+            id.contains('@') && text::check_address(id).is_ok() || id_of_row(id) != id
+        }) {
             let help = "ids appear in lists, so an id must not identify the person: a running \
                         number is best; it must not end in ` (2)`, which the program adds for \
                         second guardians";
@@ -115,10 +117,10 @@ impl Row<'_> {
         let spread = self.coded(spread, Column::Spread);
         let birth_year = self.coded(birth_year, Column::BirthYear);
         // Nobody is the guardian of themselves: then the child has none who is known.
-        let own = name.as_deref().unwrap_or_default().to_lowercase();
+        let own = || name.as_deref().unwrap_or_default().to_lowercase();
         let guardian_name = self
             .guardian_or_none(guardian_name, Column::GuardianName)
-            .filter(|guardian| guardian.to_lowercase() != own);
+            .filter(|guardian| guardian.to_lowercase() != own());
         let second = guardians::Given {
             name: self.guardian_or_none(second.name, Column::Guardian2Name),
             country: self.coded(second.country, Column::Guardian2Country),
@@ -129,7 +131,7 @@ impl Row<'_> {
             let Use::Read(column @ Column::Category(_)) = *used else { continue };
             let Some(value) = values.cells.get_mut(at).and_then(Option::take) else { continue };
             if let Some(answer) = self.settled(&value, column) {
-                settled.insert(our_name(column, self.reader.settings).to_owned(), answer);
+                settled.insert(our_name(column, &self.reader.settings).to_owned(), answer);
             }
         }
         let group = match group_refused {
