@@ -16,6 +16,7 @@
 //! row/      raw row -> Recipient, with a check for each kind of value
 //! lists/    corrections, and people who must get no letter
 //! duplicates/  rows that are one recipient: found by fingerprints, reported or merged
+//! ahead     rows are read before their turn and judged by a second thread
 //! people    the rows of all lists, one list after another
 //! reader    puts these together, row by row
 //! ```
