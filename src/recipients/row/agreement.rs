@@ -257,7 +257,7 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
         Use::Ignored | Use::Unknown => Some((Cell::Unread, false)),
         Use::Unnamed | Use::Status => None,
         Use::Read(column) => {
-            let of_guardian = column == Column::GuardianName
+            let of_guardian = matches!(column, Column::GuardianName | Column::Guardian2Name)
                 || guardians::OF_FIRST.contains(&column)
                 || guardians::OF_SECOND.contains(&column);
             let kind = match column {

@@ -8,9 +8,8 @@ use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Guardian, Status};
 
-/// The columns of the second guardian.
-pub(in crate::recipients) const OF_SECOND: [Column; 7] = [
-    Column::Guardian2Name,
+/// The columns of the second guardian's own addresses: c/o, street, postal code, town, country, e-mail.
+pub(in crate::recipients) const OF_SECOND: [Column; 6] = [
     Column::Guardian2CareOf,
     Column::Guardian2Street,
     Column::Guardian2PostalCode,
@@ -19,7 +18,7 @@ pub(in crate::recipients) const OF_SECOND: [Column; 7] = [
     Column::Guardian2Email,
 ];
 
-/// The columns of the guardian's own addresses.
+/// The columns of the guardian's own addresses, in the same order.
 pub(in crate::recipients) const OF_FIRST: [Column; 6] = [
     Column::GuardianCareOf,
     Column::GuardianStreet,
