@@ -180,7 +180,11 @@ recipients-identity-code = { $kind ->
     [swedish] The column contains Swedish personal identity numbers.
    *[finnish] The column contains personal identity codes.
   }
-    .help = No letter needs it. Delete the column, or list it under “recipients.ignore” in incident.yaml.
+    .help = { $role ->
+        [id] Ids appear in lists, so an id must not identify the person. Number the rows, and keep the codes in your register only.
+        [value] No letter needs it. Take the code out of the cell. If the values are in the wrong column, correct the columns.
+       *[column] No letter needs it. Delete the column, or list it under “recipients.ignore” in incident.yaml.
+      }
 recipients-missing-id = The id is missing.
     .help = Each row needs its own id, such as a running number. Never use a personal identity code.
 recipients-bad-id = This value cannot be used as an id.

@@ -179,7 +179,11 @@ recipients-identity-code = { $kind ->
     [swedish] Sarakkeessa on ruotsalainen henkilönumero.
    *[finnish] Sarakkeessa on henkilötunnus.
   }
-    .help = Kirje ei tarvitse sitä. Poista sarake, tai lisää se tiedoston incident.yaml kohtaan ”recipients.ignore”.
+    .help = { $role ->
+        [id] Tunniste näkyy luetteloissa, joten se ei saa kertoa, kuka henkilö on. Numeroi rivit, ja pidä henkilötunnukset vain rekisterissäsi.
+        [value] Kirje ei tarvitse sitä. Poista tunnus solusta. Jos arvot ovat väärässä sarakkeessa, korjaa sarakkeet.
+       *[column] Kirje ei tarvitse sitä. Poista sarake, tai lisää se tiedoston incident.yaml kohtaan ”recipients.ignore”.
+      }
 recipients-missing-id = Tunniste (id) puuttuu.
     .help = Jokaisella rivillä pitää olla oma tunniste, vaikka juokseva numero. Älä koskaan käytä henkilötunnusta.
 recipients-bad-id = Tämä ei voi olla tunniste.

@@ -180,7 +180,11 @@ recipients-identity-code = { $kind ->
     [swedish] Kolumnen innehåller ett svenskt personnummer.
    *[finnish] Kolumnen innehåller en personbeteckning.
   }
-    .help = Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
+    .help = { $role ->
+        [id] Ett id syns i listor, så det får inte berätta vem personen är. Numrera raderna och behåll beteckningarna bara i ert register.
+        [value] Inget brev behöver den. Ta bort beteckningen ur cellen. Om värdena står i fel kolumn, rätta kolumnerna.
+       *[column] Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
+      }
 recipients-missing-id = Identifieraren (id) saknas.
     .help = Varje rad behöver ett eget id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
 recipients-bad-id = Det här kan inte vara ett id.

@@ -18,6 +18,7 @@ use crate::recipients::row::status_rules;
 use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::{Form, Shape};
 use crate::terms::{RowErrors, RowId, RowNames};
+use crate::text::Numbered;
 
 /// The result of one row.
 #[derive(Clone, PartialEq, Eq)]
@@ -276,7 +277,7 @@ impl List {
             && cell.fault.is_none()
             && !id.is_empty()
             && id.chars().count() <= LONGEST
-            && identity(id, true).is_none();
+            && identity(id, Numbered::ByDate).is_none();
         crate::text::check_value(id).ok().filter(|_| shown)
     }
 

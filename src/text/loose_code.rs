@@ -19,6 +19,15 @@ pub enum LooseCode {
     Swedish,
 }
 
+/// What a text is for, as far as it decides which numbers may be codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbered {
+    /// The text numbers something, such as a row or an order, and may begin with a date.
+    ByDate,
+    /// Any other text.
+    No,
+}
+
 /// Words that people write before a code, and join to it.
 const LABELS: &[&str] = &[
     "HETU",
@@ -57,16 +66,16 @@ enum Token {
 
 /// The code that a text holds in an unofficial form, if any; official forms count too.
 ///
-/// `id`: whether the text numbers the row. Numbers of registers may begin with a date, so there only
+/// Numbers of registers may begin with a date, so where `numbered` says so only
 /// codes count that end in a letter, and Swedish numbers with the year in four digits.
-pub fn loose_code(text: &str, id: bool) -> Option<LooseCode> {
+pub fn loose_code(text: &str, numbered: Numbered) -> Option<LooseCode> {
     // The fast path of nearly every value: fullwidth digits begin with this byte.
     let digit = |byte: &u8| byte.is_ascii_digit() || *byte == 0xEF;
     if text.bytes().filter(digit).count() < FEWEST_DIGITS {
         return None;
     }
     let tokens = tokens(&code_form(text));
-    (0..tokens.len()).find_map(|at| begins(&tokens, at, id))
+    (0..tokens.len()).find_map(|at| begins(&tokens, at, numbered))
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -85,7 +94,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The code that begins with this token.
-fn begins(tokens: &[Token], start: usize, id: bool) -> Option<LooseCode> {
+fn begins(tokens: &[Token], start: usize, numbered: Numbered) -> Option<LooseCode> {
     if !matches!(tokens.get(start), Some(Token::Digits(_))) || !may_begin(tokens, start) {
         return None;
     }
@@ -93,7 +102,7 @@ fn begins(tokens: &[Token], start: usize, id: bool) -> Option<LooseCode> {
     let mut at = start;
     while let Some(Token::Digits(group)) = tokens.get(at) {
         groups.push(group);
-        if let Some(found) = ends(tokens, at + 1, &groups, start, id) {
+        if let Some(found) = ends(tokens, at + 1, &groups, start, numbered) {
             return Some(found);
         }
         if groups.len() == MOST_GROUPS {
@@ -137,8 +146,9 @@ fn ends(
     next: usize,
     groups: &[&str],
     start: usize,
-    id: bool,
+    numbered: Numbered,
 ) -> Option<LooseCode> {
+    let by_date = numbered == Numbered::ByDate;
     let letter = match &tokens[next..] {
         [Token::Letters(letter), ..] => Some(letter),
         [Token::Between(run), Token::Letters(letter), ..]
@@ -153,7 +163,7 @@ fn ends(
         let free = !matches!(tokens.get(next + 1), Some(Token::Digits(_)));
         let digits = day_first(groups, &shape, 3);
         let is_code = || digits.is_some_and(|digits| is_code(&digits, letter));
-        if free && (is_code() || !id && is_mistyped(&tokens[start..], &shape)) {
+        if free && (is_code() || !by_date && is_mistyped(&tokens[start..], &shape)) {
             return Some(LooseCode::Finnish);
         }
     }
@@ -162,7 +172,7 @@ fn ends(
     }
     let long = shape.iter().sum::<usize>() == 12 && groups[0].starts_with("19");
     if year_first(groups, &shape).is_some_and(|digits| is_number(digits.as_bytes()))
-        && (!id || long)
+        && (!by_date || long)
         && !may_be_phone(tokens, start, groups, &shape)
     {
         return Some(LooseCode::Swedish);
@@ -173,7 +183,7 @@ fn ends(
         }
         _ => false,
     };
-    let digits = day_first(groups, &shape, 4).filter(|_| !id || labelled)?;
+    let digits = day_first(groups, &shape, 4).filter(|_| !by_date || labelled)?;
     let (number, check) = digits.split_at(digits.len() - 1);
     let found = is_code(number, check) && !may_be_phone(tokens, start, groups, &shape);
     found.then_some(LooseCode::Finnish)
@@ -342,8 +352,8 @@ mod tests {
             "1.2.1952-308L",
             "01.02.1952 308L",
         ] {
-            assert_eq!(loose_code(text, false), Some(LooseCode::Finnish), "{text}");
-            assert_eq!(loose_code(text, true), Some(LooseCode::Finnish), "id {text}");
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Finnish), "{text}");
+            assert_eq!(loose_code(text, Numbered::ByDate), Some(LooseCode::Finnish), "id {text}");
         }
         // Only digits: 210281-9988 is the usual person of tests.
         for text in [
@@ -361,19 +371,19 @@ mod tests {
             "Mallikatu 8 210281 9988",
             "Mallikatu 12 21.02.81-9988",
         ] {
-            assert_eq!(loose_code(text, false), Some(LooseCode::Finnish), "{text}");
-            assert_eq!(loose_code(text, true), None, "id {text}");
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Finnish), "{text}");
+            assert_eq!(loose_code(text, Numbered::ByDate), None, "id {text}");
         }
     }
 
     #[test]
     fn a_label_proves_a_code() {
         for text in ["hetu 0607914041", "HETU:0607914041", "Hetu: 060791 4041"] {
-            assert!(loose_code(text, false).is_some(), "{text}");
-            assert!(loose_code(text, true).is_some(), "id {text}");
-            assert_eq!(loose_code(&text[5..], false), None, "a phone number without it");
+            assert!(loose_code(text, Numbered::No).is_some(), "{text}");
+            assert!(loose_code(text, Numbered::ByDate).is_some(), "id {text}");
+            assert_eq!(loose_code(&text[5..], Numbered::No), None, "a phone number without it");
         }
-        assert_eq!(loose_code("HETU:2102819988", true), Some(LooseCode::Finnish));
+        assert_eq!(loose_code("HETU:2102819988", Numbered::ByDate), Some(LooseCode::Finnish));
     }
 
     #[test]
@@ -381,8 +391,8 @@ mod tests {
         for text in
             ["010203A123T", "131052-308U", "131052+308u", "c/o Gun 131052y308A", "(010203-123k)"]
         {
-            assert_eq!(loose_code(text, false), Some(LooseCode::Finnish), "{text}");
-            assert_eq!(loose_code(text, true), None, "id {text}");
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Finnish), "{text}");
+            assert_eq!(loose_code(text, Numbered::ByDate), None, "id {text}");
         }
     }
 
@@ -406,8 +416,8 @@ mod tests {
             "Mallikatu 8 640823 3234",
             "Mallikatu 8 640823–3234",
         ] {
-            assert_eq!(loose_code(text, false), Some(LooseCode::Swedish), "{text}");
-            assert_eq!(loose_code(text, true), None, "id {text}");
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Swedish), "{text}");
+            assert_eq!(loose_code(text, Numbered::ByDate), None, "id {text}");
         }
         for text in [
             "196408233234",
@@ -420,8 +430,8 @@ mod tests {
             "Mallikatu 8 1964-08-23-3234",
             "Per 196408233234",
         ] {
-            assert_eq!(loose_code(text, false), Some(LooseCode::Swedish), "{text}");
-            assert_eq!(loose_code(text, true), Some(LooseCode::Swedish), "id {text}");
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Swedish), "{text}");
+            assert_eq!(loose_code(text, Numbered::ByDate), Some(LooseCode::Swedish), "id {text}");
         }
     }
 
@@ -496,7 +506,7 @@ mod tests {
             "a131052308c",
             "",
         ] {
-            assert_eq!(loose_code(text, false), None, "{text}");
+            assert_eq!(loose_code(text, Numbered::No), None, "{text}");
         }
         for id in [
             "202309250011",
@@ -506,7 +516,7 @@ mod tests {
             "2509230011",
             "K-2509230011",
         ] {
-            assert_eq!(loose_code(id, true), None, "{id}");
+            assert_eq!(loose_code(id, Numbered::ByDate), None, "{id}");
         }
     }
 }

@@ -26,7 +26,7 @@ pub use hex::{hex, unhex};
 pub(crate) use identity_code::holds_glued_code;
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
-pub use loose_code::{LooseCode, loose_code};
+pub use loose_code::{LooseCode, Numbered, loose_code};
 pub use swedish_number::holds_swedish_number;
 pub use unfit::{Unfit, unfit_in_words};
 pub(crate) use value::is_joiner;

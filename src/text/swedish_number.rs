@@ -1,14 +1,16 @@
 //! Finds Swedish personal identity numbers: lists from Finnish registers can include people in
 //! Sweden.
 
+use super::loose_code::Numbered;
+
 /// Whether the text contains a Swedish personal identity number (personnummer) or coordination
 /// number: YYYYMMDD or YYMMDD, a hyphen (a plus for people aged 100 or more), and four digits, the
 /// last of which is a check digit (Act 1991:481, section 18). A number without the hyphen is not
 /// reported: one in ten numbers would match.
 ///
-/// With `only_long`, for text that may be numbered by date such as an id, only numbers with a
+/// In a text that may be numbered by date, such as an id, only numbers with a
 /// four-digit year before 2000 count.
-pub fn holds_swedish_number(text: &str, only_long: bool) -> bool {
+pub fn holds_swedish_number(text: &str, numbered: Numbered) -> bool {
     // Fast path for nearly every value.
     let bytes = text.as_bytes();
     if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() < 10 {
@@ -35,7 +37,11 @@ pub fn holds_swedish_number(text: &str, only_long: bool) -> bool {
         // day.
         let phone = matches!(&date[..2], b"04" | b"05");
         let short = free(at.checked_sub(7)) && !phone;
-        let right = if only_long { long && century == Some(b"19") } else { long || short };
+        let right = if numbered == Numbered::ByDate {
+            long && century == Some(b"19")
+        } else {
+            long || short
+        };
         right && is_date(date) && has_check_digit(date.iter().chain(last))
     })
 }
@@ -74,9 +80,9 @@ mod tests {
     fn numbers_with_a_right_check_digit_are_found() {
         for text in ["640823-3234", "19640823-3234", "640883-3231", "ä 640823-3234.", "640823+3234"]
         {
-            assert!(holds_swedish_number(text, false), "{text}");
+            assert!(holds_swedish_number(text, Numbered::No), "{text}");
         }
-        assert!(holds_swedish_number("19640823-3234", true));
+        assert!(holds_swedish_number("19640823-3234", Numbered::ByDate));
     }
 
     #[test]
@@ -94,8 +100,11 @@ mod tests {
             "-12345678901",
             "",
         ] {
-            assert!(!holds_swedish_number(text, false), "{text}");
+            assert!(!holds_swedish_number(text, Numbered::No), "{text}");
         }
-        assert!(!holds_swedish_number("640823-3234", true), "an id may be numbered by date");
+        assert!(
+            !holds_swedish_number("640823-3234", Numbered::ByDate),
+            "an id may be numbered by date"
+        );
     }
 }

@@ -599,7 +599,7 @@ pub(in crate::recipients) fn label(header: &str, at: usize) -> String {
         && header.chars().count() <= 60
         && !header.contains('@')
         && text::check_characters(header).is_ok()
-        && text::loose_code(header, true).is_none();
+        && text::loose_code(header, text::Numbered::ByDate).is_none();
     if shown { header.to_owned() } else { by_number(at) }
 }
 

@@ -9,7 +9,7 @@ use super::table::{Table, TableColumn, cell_error, cell_place};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::model::{Need, Recipient};
-use crate::text;
+use crate::text::{self, Numbered};
 
 const COLUMNS: &[TableColumn] = &[
     (
@@ -76,7 +76,7 @@ impl Suppressed {
                 let problem = cell_error(codes::SUPPRESSION_LIST, *source, row, column, message);
                 problems.push(problem.help(help));
             };
-            if [id, email].iter().any(|text| text::loose_code(text, true).is_some()) {
+            if [id, email].iter().any(|text| text::loose_code(text, Numbered::ByDate).is_some()) {
                 wrong("id", "the list contains a personal identity code", "write ids only");
                 continue;
             }

@@ -8,7 +8,7 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Severity};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::file::raw::{RawCell, RawRow};
-use crate::text::{self, TextProblem};
+use crate::text::{self, Numbered, TextProblem};
 
 /// The values of a row, by the column of the file. `None`: not read, or refused.
 pub(in crate::recipients) struct Values {
@@ -25,10 +25,12 @@ impl Row<'_> {
                 continue;
             }
             let text = cell.text.trim();
-            if let Some((message, kind)) = identity(text, *used == Use::Read(Column::Id)) {
-                let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
-                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
-                self.problems.push(problem.with("kind", kind));
+            let numbered = match used {
+                Use::Read(Column::Id) => Numbered::ByDate,
+                _ => Numbered::No,
+            };
+            if let Some(found) = identity(text, numbered) {
+                self.problems.push(found.problem(*used).at(self.place(at)));
                 cells.push(None);
                 continue;
             }
@@ -122,6 +124,3 @@ fn look_alike(found: TextProblem) -> Diagnostic {
         .with("character", format!("U+{code:04X}"))
         .with("position", position as u64)
 }
-
-const IDENTITY_HELP: &str = "no letter needs it: delete the column from the file, or list it \
-                             under `recipients.ignore`";
