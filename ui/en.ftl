@@ -202,7 +202,7 @@ recipients-bad-status = This status is not known.
 recipients-bad-print = This print size is not known.
     .help = Write “large” for people with poor eyesight. For others write “normal”, or leave it empty.
 recipients-bad-country = This country is not known.
-    .help = Write two letters such as FI, SE or EE, or the name in English. An empty value means Finland.
+    .help = Write two letters such as FI, SE or EE, or the name in English, Finnish or Swedish. An empty value means Finland.
 recipients-bad-settled = The value is neither “yes” nor “no”.
     .help = Write “yes” if this data about the person was saved, and “no” if it was not. Leave it empty if nobody knows.
 recipients-bad-spread = This way in which the data went is not known.
@@ -748,6 +748,10 @@ check-warnings-cut = { $number ->
   }
 digest = Check code of the inputs and these numbers, for the person who approves them: { $digest }
 check-nobody = Nobody would get a letter or an e-mail. Check the reasons above, then:
+check-ready-for-others = { $number ->
+    [one] { $number } person needs a decision first and gets nothing until then.
+   *[other] { $number } people need a decision first and get nothing until then.
+  } Nothing stops the letters and e-mails to the others. None have been made yet. To make them:
 check-ready = The inputs are in order. No letters or e-mails have been made yet. To make them:
 check-listed = { $number ->
     [one] { $number } problem or open case is listed in { $file }, which opens in Excel.

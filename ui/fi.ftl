@@ -201,7 +201,7 @@ recipients-bad-status = Tilaa ei tunneta.
 recipients-bad-print = Tekstin kokoa ei tunneta.
     .help = Kirjoita ”large” heikosti näkeville. Muille kirjoita ”normal” tai jätä kohta tyhjäksi.
 recipients-bad-country = Tätä maata ei tunneta.
-    .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE, tai nimi englanniksi. Tyhjä tarkoittaa Suomea.
+    .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE, tai nimi suomeksi, ruotsiksi tai englanniksi. Tyhjä tarkoittaa Suomea.
 recipients-bad-settled = Arvo ei ole ”yes” eikä ”no”.
     .help = Kirjoita ”yes”, jos tämä tieto oli tallennettu henkilöstä, ja ”no”, jos ei. Jos kukaan ei tiedä, jätä kohta tyhjäksi.
 recipients-bad-spread = Tietojen leviämisestä kertovaa arvoa ei tunneta.
@@ -747,6 +747,10 @@ check-warnings-cut = { $number ->
   }
 digest = Lähtötietojen ja näiden lukujen tarkistuskoodi hyväksyjää varten: { $digest }
 check-nobody = Kukaan ei saisi kirjettä eikä sähköpostia. Katso syyt yltä, ja sitten:
+check-ready-for-others = { $number ->
+    [one] { $number } henkilö odottaa ratkaisua eikä saa sitä ennen mitään.
+   *[other] { $number } henkilöä odottaa ratkaisua eikä saa sitä ennen mitään.
+  } Muiden kirjeille ja sähköposteille ei ole estettä. Niitä ei ole vielä tehty. Näin ne tehdään:
 check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
 check-listed = { $number ->
     [one] { $number } ongelma tai avoin tapaus on tiedostossa { $file }. Sen voi avata Excelissä.

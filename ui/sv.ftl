@@ -202,7 +202,7 @@ recipients-bad-status = Specialstatusen är okänd.
 recipients-bad-print = Textstorleken är okänd.
     .help = Skriv ”large” för den som ser dåligt. För andra: skriv ”normal” eller lämna tomt.
 recipients-bad-country = Det här landet är okänt.
-    .help = Skriv två bokstäver, till exempel FI, SE eller EE, eller namnet på engelska. Tomt betyder Finland.
+    .help = Skriv två bokstäver, till exempel FI, SE eller EE, eller namnet på svenska, finska eller engelska. Tomt betyder Finland.
 recipients-bad-settled = Värdet är varken ”yes” eller ”no”.
     .help = Skriv ”yes” om uppgiften var sparad om personen och ”no” om den inte var det. Lämna tomt om ingen vet.
 recipients-bad-spread = Det här värdet om spridningen är okänt.
@@ -748,6 +748,10 @@ check-warnings-cut = { $number ->
   }
 digest = Kontrollkod för underlaget och de här talen, för den som godkänner: { $digest }
 check-nobody = Ingen skulle få brev eller e-post. Se orsakerna ovan, och sedan:
+check-ready-for-others = { $number ->
+    [one] { $number } person väntar på ett beslut och får ingenting före det.
+   *[other] { $number } personer väntar på ett beslut och får ingenting före det.
+  } Inget hindrar breven och e-postmeddelandena till de andra. Inga har gjorts ännu. Så här görs de:
 check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
 check-listed = { $number ->
     [one] { $number } problem eller öppet fall finns i { $file }, som går att öppna i Excel.

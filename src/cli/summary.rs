@@ -63,7 +63,11 @@ pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -
     } else {
         page.digest(digest);
         let nobody = summary.is_some_and(|summary| summary.letters + summary.emails == 0);
-        page.say(if nobody { "check-nobody" } else { "check-ready" }, &[]);
+        match summary.map_or(0, |summary| summary.excluded) {
+            _ if nobody => page.say("check-nobody", &[]),
+            0 => page.say("check-ready", &[]),
+            waiting => page.say("check-ready-for-others", &[("number", waiting.into())]),
+        }
         page.line(format!("  breach-letters render {incident} --out OUT"));
     }
     page.text()

@@ -57,6 +57,10 @@ impl Row<'_> {
         parts: &mut Parts,
     ) -> Land {
         let mut land = self.country(country);
+        // A country that is not known is told already, and says nothing about the town.
+        if land.code != "FI" && countries::name(&land.code).is_none() {
+            return land;
+        }
         let Some(city) = &parts.city else { return land };
         if let Some(of_name) = towns::country_as_town(city) {
             // `Germany`: no town is known.
@@ -79,7 +83,7 @@ impl Row<'_> {
             }
             if land.code == code {
                 parts.city = Some(town);
-            } else if countries::name(&land.code).is_some() {
+            } else {
                 let help = "correct the country or the town";
                 self.need(Need::OtherCountry, Column::City, help);
             }
@@ -150,7 +154,8 @@ impl Row<'_> {
                 codes::BAD_COUNTRY,
                 Column::Country,
                 "not a known country code (ISO 3166-1) or country name",
-                "write codes such as `FI`, `SE` or `EE`; an empty value means Finland",
+                "write a code such as `SE` or `EE`, or the name of the country in Finnish, Swedish or \
+                 English; an empty value means Finland",
             );
         }
         Land { code, aland: false, blank: false }
