@@ -318,31 +318,8 @@ pub(in crate::recipients) fn understand(
         Some(row) => Place::Row { source, row, column: label.cloned() },
         None => Place::File(source),
     };
-    if !names_columns(headers, settings) {
-        let message = match (&settings.header_row, row) {
-            (Some(_), Some(row)) => {
-                format!("row {row} names neither an id nor a name: it is not a header")
-            }
-            _ => "the first row names neither an id nor a name: it is not a header".to_owned(),
-        };
-        let problem = Diagnostic::error(codes::NO_HEADER, message).at(at(None));
-        let problem = match below {
-            Some(below) => problem.help(header_below(below)),
-            None => problem.help(
-                "the first row must name the columns: `id`, `name`, `street` and so on; map other \
-                 names under `recipients.columns`; for a workbook, name the sheet under \
-                 `recipients.sheet`",
-            ),
-        };
-        return Err(problem.with("below", below.unwrap_or_default()).into());
-    }
-    if headers.len() > MOST_COLUMNS {
-        let message =
-            format!("the header has {} columns; at most {MOST_COLUMNS} can be read", headers.len());
-        return Err(Diagnostic::error(codes::TOO_LARGE, message)
-            .at(at(None))
-            .help("delete the columns that no letter needs")
-            .into());
+    if let Some(problem) = unusable(headers, row, below, settings) {
+        return Err(problem.at(at(None)).into());
     }
     let mut problems = Diagnostics::new();
     let mut header = Header {
@@ -393,34 +370,80 @@ pub(in crate::recipients) fn understand(
         header.push(label, used);
     }
     header.unmet = check_mapping(headers, settings, source, &mut problems);
+    for problem in missing(headers, &header, below, settings) {
+        problems.push(problem.at(at(None)));
+    }
+    Ok((header, problems))
+}
+
+/// Why no column of this header can be read, if that is so, without the place.
+fn unusable(
+    headers: &[String],
+    row: Option<u64>,
+    below: Option<u64>,
+    settings: &ListSettings,
+) -> Option<Diagnostic> {
+    if !names_columns(headers, settings) {
+        let message = match (&settings.header_row, row) {
+            (Some(_), Some(row)) => {
+                format!("row {row} names neither an id nor a name: it is not a header")
+            }
+            _ => "the first row names neither an id nor a name: it is not a header".to_owned(),
+        };
+        let problem = Diagnostic::error(codes::NO_HEADER, message);
+        let problem = match below {
+            Some(below) => problem.help(header_below(below)),
+            None => problem.help(
+                "the first row must name the columns: `id`, `name`, `street` and so on; map other \
+                 names under `recipients.columns`; for a workbook, name the sheet under \
+                 `recipients.sheet`",
+            ),
+        };
+        return Some(problem.with("below", below.unwrap_or_default()));
+    }
+    (headers.len() > MOST_COLUMNS).then(|| {
+        let message =
+            format!("the header has {} columns; at most {MOST_COLUMNS} can be read", headers.len());
+        Diagnostic::error(codes::TOO_LARGE, message).help("delete the columns that no letter needs")
+    })
+}
+
+/// Errors for the columns that a list needs and this one lacks, without their place.
+fn missing(
+    headers: &[String],
+    header: &Header,
+    below: Option<u64>,
+    settings: &ListSettings,
+) -> Vec<Diagnostic> {
     let by_row = !settings.groups.is_empty() && settings.group.is_none();
     let of_groups = by_row.then_some(("group", Column::Group));
-    for (name, column) in COLUMNS[..2].iter().copied().chain(of_groups) {
+    let is_there = |column: Column| {
         let in_halves = column == Column::Name
             && header.find(Column::FirstName).is_some()
             && header.find(Column::LastName).is_some();
-        if header.find(column).is_none() && !in_halves {
-            let mut problem = Diagnostic::error(
-                codes::MISSING_COLUMN,
-                format!("the required column `{name}` is missing"),
+        header.find(column).is_some() || in_halves
+    };
+    let needed = COLUMNS[..2].iter().copied().chain(of_groups);
+    let problem = |(name, column): (&str, Column)| {
+        let message = format!("the required column `{name}` is missing");
+        let problem = Diagnostic::error(codes::MISSING_COLUMN, message);
+        let problem = if let Some(below) = below {
+            problem.help(header_below(below))
+        } else if let Some(label) = suggested_for(headers, header, name) {
+            problem.help(format!(
+                "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
+            ))
+        } else if column == Column::Group {
+            problem.help(
+                "add the column, or name the file under `recipients.lists` with the group that \
+                 all of its rows are in: `- {file: pupils.csv, group: pupils}`",
             )
-            .at(at(None));
-            if let Some(below) = below {
-                problem = problem.help(header_below(below));
-            } else if let Some(label) = suggested_for(headers, &header, name) {
-                problem = problem.help(format!(
-                    "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
-                ));
-            } else if column == Column::Group {
-                problem = problem.help(
-                    "add the column, or name the file under `recipients.lists` with the group that \
-                     all of its rows are in: `- {file: pupils.csv, group: pupils}`",
-                );
-            }
-            problems.push(problem.with("below", below.unwrap_or_default()));
-        }
-    }
-    Ok((header, problems))
+        } else {
+            problem
+        };
+        problem.with("below", below.unwrap_or_default())
+    };
+    needed.filter(|(_, column)| !is_there(*column)).map(problem).collect()
 }
 
 fn header_below(row: u64) -> String {
