@@ -25,6 +25,7 @@ pub mod duty;
 #[cfg(test)]
 #[path = "../tests/it/support/expected.rs"]
 mod expected;
+pub mod files;
 pub mod incident;
 pub mod journal;
 pub mod letter;

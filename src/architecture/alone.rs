@@ -44,6 +44,7 @@ const ALSO: &[(&str, &str, &str)] = &[
     ("render/pdf/material/enclosure/", "pdf_writer", "renumbers the objects of an enclosed file"),
     ("render/pdf/text/fonts", "read_fonts", "refuses a font file that no PDF file could embed"),
     ("render/pdf/text/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("files/", "rustix", "opens files without waiting for what is no file"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 

@@ -14,13 +14,14 @@ use super::{assert_none, edges, program};
 const LAYERS: &[(&str, &[&str])] = &[
     ("terms", &[]),
     ("text", &[]),
+    ("files", &[]),
     ("diag", &["text"]),
     ("yaml", &["diag", "text"]),
-    ("assets", &["diag", "text"]),
+    ("assets", &["diag", "text", "files"]),
     ("letter", &["diag"]),
     ("catalogue", &["terms", "diag", "text", "yaml"]),
     ("incident", &["terms", "diag", "text", "yaml", "catalogue"]),
-    ("recipients", &["terms", "diag", "text"]),
+    ("recipients", &["terms", "diag", "text", "files"]),
     ("locale", &["diag", "text", "yaml", "assets"]),
     ("render/colour", &[]),
     ("render/text", &["text", "letter"]),
@@ -56,7 +57,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("render/pdf", &["letter", "render/pdf/text", "render/pdf/page", "render/pdf/file"]),
     ("render", &[]),
-    ("theme", &["diag", "text", "yaml", "assets", "render"]),
+    ("theme", &["diag", "text", "yaml", "assets", "files", "render"]),
     (
         "compose",
         &[
@@ -72,9 +73,9 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("duty", &["terms", "diag", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
-    ("outbox", &["terms", "diag", "text", "render"]),
+    ("outbox", &["terms", "diag", "text", "files", "render"]),
     ("journal", &["terms", "diag", "text"]),
-    ("dispatch", &["terms", "diag", "text", "yaml", "assets", "journal"]),
+    ("dispatch", &["terms", "diag", "text", "yaml", "assets", "files", "journal"]),
     (
         "pipeline",
         &[

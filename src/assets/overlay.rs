@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::read::{checked, read_text, unreadable};
-use crate::diag::codes::input::TOO_LARGE;
-use crate::diag::{Diagnostic, Diagnostics, Place};
+use super::read::{checked, is_forbidden_link, read_text, refused_link, unreadable};
+use crate::diag::{Diagnostics, Place};
+use crate::files;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -104,13 +104,13 @@ impl Assets {
     ///
     /// A problem is reported for every file that cannot be read, is not UTF-8, is too large, or has
     /// characters that no letter may have, and for every personal identity code. Symbolic links are
-    /// followed only to files.
+    /// followed only to files inside the folder.
     pub fn lay_over(mut self, folder: &Path) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         for root in ["locales", "templates", "catalogue", "rules"] {
-            self.walk(&folder.join(root), root, 0, &mut problems);
+            self.walk(folder, &folder.join(root), root, 0, &mut problems);
         }
-        self.read_fonts(&folder.join("fonts"), &mut problems);
+        self.read_fonts(folder, &mut problems);
         (self, problems)
     }
 
@@ -125,7 +125,19 @@ impl Assets {
         self.refused.iter().map(String::as_str)
     }
 
-    fn walk(&mut self, folder: &Path, path: &str, depth: usize, problems: &mut Diagnostics) {
+    fn walk(
+        &mut self,
+        incident: &Path,
+        folder: &Path,
+        path: &str,
+        depth: usize,
+        problems: &mut Diagnostics,
+    ) {
+        if files::is_linked_folder(folder) {
+            problems.push(refused_link(folder));
+            self.refused.insert(format!("{path}/"));
+            return;
+        }
         let Ok(entries) = std::fs::read_dir(folder) else { return };
         let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         entries.sort();
@@ -137,8 +149,13 @@ impl Assets {
             let path = format!("{path}/{name}");
             if entry.is_dir() {
                 if depth < 4 {
-                    self.walk(&entry, &path, depth + 1, problems);
+                    self.walk(incident, &entry, &path, depth + 1, problems);
                 }
+                continue;
+            }
+            if is_forbidden_link(incident, &entry) {
+                problems.push(refused_link(&entry));
+                self.refused.insert(path);
                 continue;
             }
             let read = read_text(&entry).map_err(|problem| Diagnostics::from(*problem));
@@ -160,8 +177,13 @@ impl Assets {
         &self.fonts
     }
 
-    fn read_fonts(&mut self, folder: &Path, problems: &mut Diagnostics) {
-        let Ok(entries) = std::fs::read_dir(folder) else { return };
+    fn read_fonts(&mut self, incident: &Path, problems: &mut Diagnostics) {
+        let folder = incident.join("fonts");
+        if files::is_linked_folder(&folder) {
+            problems.push(refused_link(&folder));
+            return;
+        }
+        let Ok(entries) = std::fs::read_dir(&folder) else { return };
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         files.sort();
         for file in files {
@@ -170,22 +192,17 @@ impl Assets {
             if !FONT_KINDS.contains(&kind.as_str()) || name.starts_with('.') {
                 continue;
             }
-            let place = Place::Path(file.display().to_string());
-            match std::fs::metadata(&file).map(|found| found.len()) {
-                Ok(size) if size > MAX_FONT_BYTES => problems.push(
-                    Diagnostic::error(
-                        TOO_LARGE,
-                        format!("the file has {size} bytes; at most {MAX_FONT_BYTES} are read"),
-                    )
-                    .at(place),
-                ),
-                Ok(_) => match std::fs::read(&file) {
-                    Ok(bytes) => {
-                        self.fonts.insert(name, bytes);
-                    }
-                    Err(error) => problems.push(unreadable(&error, place)),
-                },
-                Err(error) => problems.push(unreadable(&error, place)),
+            if is_forbidden_link(incident, &file) {
+                problems.push(refused_link(&file));
+                continue;
+            }
+            match files::read(&file, MAX_FONT_BYTES) {
+                Ok(bytes) => {
+                    self.fonts.insert(name, bytes);
+                }
+                Err(refusal) => {
+                    problems.push(unreadable(&refusal, Place::Path(file.display().to_string())));
+                }
             }
         }
     }

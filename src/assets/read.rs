@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
-use crate::diag::codes::input::{IDENTITY_CODE, NOT_UTF8, TOO_LARGE, UNPRINTABLE, UNREADABLE};
+use crate::diag::codes::input::{
+    IDENTITY_CODE, LINK, NOT_UTF8, TOO_LARGE, UNPRINTABLE, UNREADABLE,
+};
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::files::{self, Refusal};
 use crate::text;
 
 /// Largest text file that is read from an incident folder, in bytes.
@@ -50,9 +53,28 @@ pub(super) fn checked(words: String, file: &Path) -> Result<String, Diagnostics>
     if problems.is_empty() { Ok(words) } else { Err(problems) }
 }
 
-/// The problem of a file that the operating system cannot read.
-pub(super) fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
-    Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}")).at(place)
+/// The problem of a file that is not read.
+pub(super) fn unreadable(refusal: &Refusal, place: Place) -> Diagnostic {
+    let problem = match refusal {
+        Refusal::TooLarge { bytes, most } => {
+            let message = format!("the file has {bytes} bytes; at most {most} are read");
+            Diagnostic::error(TOO_LARGE, message)
+        }
+        _ => Diagnostic::error(UNREADABLE, format!("this file cannot be read: {refusal}")),
+    };
+    problem.at(place)
+}
+
+/// The problem of a link that leads out of the incident folder, or to a folder.
+pub fn refused_link(path: &Path) -> Diagnostic {
+    Diagnostic::error(LINK, "this is a link that leads out of the incident folder, or to a folder")
+        .at(Place::Path(path.display().to_string()))
+        .help("put what it leads to into the incident folder itself: only that can be confirmed")
+}
+
+/// Whether nothing is read behind a path of the incident folder.
+pub fn is_forbidden_link(folder: &Path, path: &Path) -> bool {
+    files::is_linked_folder(path) || files::leaves(folder, path)
 }
 
 /// Reads a text file of the user: UTF-8, with or without a byte order mark.
@@ -61,18 +83,8 @@ pub(super) fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
 /// One problem that names the file: it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let place = Place::Path(path.display().to_string());
-    let unreadable = |error: std::io::Error| Box::new(unreadable(&error, place.clone()));
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > MAX_BYTES {
-        return Err(Box::new(
-            Diagnostic::error(
-                TOO_LARGE,
-                format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
-            )
-            .at(place),
-        ));
-    }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let bytes = files::read(path, MAX_BYTES)
+        .map_err(|refusal| Box::new(unreadable(&refusal, place.clone())))?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),

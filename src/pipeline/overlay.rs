@@ -10,12 +10,17 @@ use crate::outbox::{FileSum, RunRecord, sha256_of};
 const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
 
 /// Folders and files with which an incident folder overlays the built-in ones.
-const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
+const OVERLAYS: [&str; 6] = ["locales", "templates", "catalogue", "rules", "fonts", "enclosures"];
 
-/// SHA-256 of the folder's own texts, templates, fonts and pictures, by path with forward slashes.
-pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
+/// SHA-256 of the folder's own texts, templates, rules, fonts and pictures, by path with forward slashes,
+/// and of the files in `named`, which the theme names.
+pub(crate) fn overlay<'a>(
+    folder: &Path,
+    named: impl IntoIterator<Item = &'a String>,
+) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
+    open.extend(named.into_iter().filter(|name| folder.join(name).is_file()).cloned());
     open.push("theme.yaml".to_owned());
     // The theme may name a logo beside it.
     let pictures = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -26,6 +31,9 @@ pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
     }));
     while let Some(name) = open.pop() {
         let path = folder.join(&name);
+        if found.contains_key(&name) {
+            continue;
+        }
         if path.is_file() {
             found.insert(name, sha256_of(&path).unwrap_or_default());
             continue;
@@ -45,7 +53,7 @@ pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
 
 /// Files of the incident folder that have changed since the run, without the recipients file.
 pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
-    let now = overlay(folder);
+    let now = overlay(folder, record.overlay.keys());
     let mut changed = Vec::new();
     if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
         changed.push("incident.yaml".to_owned());

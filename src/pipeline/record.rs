@@ -67,7 +67,7 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         recipients: files.next().unwrap_or_default(),
         further_lists: files.collect(),
         incident_file: sum("incident.yaml"),
-        overlay: overlay(folder),
+        overlay: overlay(folder, &inputs.theme_files),
         suppress: recipients.suppress.as_ref().map(|file| sum(&file.value)),
         fixes: fixes.map(|path| sum_of(path, &fixes_name(path))),
         changes: changes(&inputs.incident),

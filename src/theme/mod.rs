@@ -17,6 +17,8 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use crate::diag::Place;
 use crate::render::html::EmailTheme;
 use crate::render::pdf;
@@ -43,4 +45,6 @@ pub struct Theme {
     pub qr_code: Option<CodeOfLink>,
     /// The place of `inserter-marks`.
     pub marks: Option<Place>,
+    /// The files of the incident folder that the theme names, such as the logo.
+    pub files: BTreeSet<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::assets::read_text;
+use crate::assets::{is_forbidden_link, read_text, refused_link};
 use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::render::html::{Colour, EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST};
@@ -21,6 +21,9 @@ pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme,
     // A link that leads nowhere is a mistake, not an absent file.
     if !path.exists() && !path.is_symlink() {
         return (Theme::default(), Diagnostics::new());
+    }
+    if is_forbidden_link(folder, &path) {
+        return (Theme::default(), Diagnostics::from(refused_link(&path)));
     }
     let text = match read_text(&path) {
         Ok(text) => text,
@@ -78,6 +81,7 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         envelope: Some(envelope_node.map_or(Place::File(source), |node| Place::Span(node.span))),
         qr_code,
         marks: marks_node.map(|node| Place::Span(node.span)),
+        files: std::mem::take(&mut cx.files),
     }
 }
 

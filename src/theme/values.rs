@@ -1,9 +1,12 @@
 //! Values of a theme with their checks. Each returns `None` after it reported what is wrong.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path};
 
+use crate::assets::is_forbidden_link;
 use crate::diag::codes::theme::*;
 use crate::diag::{Code, Span};
+use crate::files::{self, Refusal};
 use crate::text::check_value;
 use crate::yaml::{Codes, Mapping, Node, Reader};
 
@@ -22,11 +25,13 @@ pub(super) struct Context<'a> {
     pub(super) folder: &'a Path,
     /// Languages of the notice.
     pub(super) languages: &'a [&'a str],
+    /// The files of the incident folder that the theme names.
+    pub(super) files: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Path, languages: &'a [&'a str]) -> Self {
-        Self { reader: Reader::new(OF_VALUES), folder, languages }
+        Self { reader: Reader::new(OF_VALUES), folder, languages, files: BTreeSet::new() }
     }
 
     /// Reports an error at a place.
@@ -113,6 +118,7 @@ impl<'a> Context<'a> {
         let text = self.line(node, what)?;
         let inside = |part: Component<'_>| matches!(part, Component::Normal(_));
         if Path::new(&text).components().all(inside) && !text.contains('\\') {
+            self.files.insert(text.clone());
             return Some(text);
         }
         let help = "put the file into the incident folder and write only its name";
@@ -130,27 +136,24 @@ impl<'a> Context<'a> {
         (no_file, missing): (&str, &str),
     ) -> Option<Vec<u8>> {
         let path = self.folder.join(name);
+        let forbidden = is_forbidden_link(self.folder, &path);
         let mut fault = |message: String, help: &str| self.error(code, node.span, message, help);
-        let size = match std::fs::metadata(&path) {
-            Ok(found) if found.is_file() => found.len(),
-            Ok(_) => {
-                fault(format!("`{name}` is not a file"), no_file);
-                return None;
-            }
-            Err(error) => {
-                fault(format!("`{name}` cannot be read: {error}"), missing);
-                return None;
-            }
-        };
-        if size > most {
-            let message = format!("`{name}` has {size} bytes; at most {most} are read");
-            fault(message, "make it smaller: it is embedded in every file of letters");
+        if forbidden {
+            let message = format!("`{name}` is a link that leads out of the incident folder");
+            fault(message, "put the file itself into the incident folder");
             return None;
         }
-        let read = std::fs::read(&path);
-        read.map_err(|error| {
-            fault(format!("`{name}` cannot be read: {error}"), "check the file's permissions");
-        })
-        .ok()
+        files::read(&path, most)
+            .map_err(|refusal| match refusal {
+                Refusal::NotRegular => fault(format!("`{name}` is not a file"), no_file),
+                Refusal::TooLarge { bytes, most } => fault(
+                    format!("`{name}` has {bytes} bytes; at most {most} are read"),
+                    "make it smaller: it is embedded in every file of letters",
+                ),
+                Refusal::Unreadable(error) => {
+                    fault(format!("`{name}` cannot be read: {error}"), missing);
+                }
+            })
+            .ok()
     }
 }

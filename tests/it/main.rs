@@ -23,6 +23,7 @@ mod facts;
 mod goldens;
 mod guardians;
 mod languages;
+mod links;
 mod lists;
 mod machines;
 mod mailing;

@@ -9,6 +9,9 @@ codes! {
     UNREADABLE = "input/unreadable": Input, EnglishOnly, Fixture;
     /// The file is larger than what is read.
     TOO_LARGE = "input/too-large": Input, EnglishOnly, Fixture;
+    /// A link that leads out of the incident folder, or to a folder.
+    LINK = "input/link": Input, EnglishOnly,
+        Test { file: "tests/it/links.rs", needs: "links in the file system" };
     /// A line holds a personal identity code; it is not quoted.
     IDENTITY_CODE = "input/identity-code": Input, EnglishOnly, Fixture;
     /// A line holds an invisible or forbidden character.

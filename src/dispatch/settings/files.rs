@@ -5,6 +5,7 @@ use super::values::Context;
 use crate::diag::Diagnostic;
 use crate::diag::codes::dispatch::*;
 use crate::dispatch::Secret;
+use crate::files;
 
 /// Largest file that is read, in bytes: a list of all certificate authorities has some 200 KB.
 const MAX_BYTES: u64 = 2_000_000;
@@ -12,17 +13,7 @@ const MAX_BYTES: u64 = 2_000_000;
 impl Named {
     /// The file's bytes.
     pub(super) fn bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
-        let read = || -> Result<Vec<u8>, String> {
-            let found = std::fs::metadata(&self.path).map_err(|error| error.to_string())?;
-            if !found.is_file() {
-                return Err("it is not a file".to_owned());
-            }
-            if found.len() > MAX_BYTES {
-                return Err(format!("it has {} bytes; at most {MAX_BYTES} are read", found.len()));
-            }
-            std::fs::read(&self.path).map_err(|error| error.to_string())
-        };
-        read()
+        files::read(&self.path, MAX_BYTES)
             .map_err(|fault| {
                 let message = format!("the file for `{key}` cannot be read: {fault}");
                 let help = "paths are relative to the folder of the settings file; check the name \

@@ -1,6 +1,6 @@
 //! The inputs of a run as one value, and what follows from them alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::super::assign::{Assignment, assign};
@@ -28,6 +28,8 @@ pub(crate) struct Inputs {
     pub(crate) typesetter: Typesetter,
     /// The incident's own font faces, by file name.
     pub(super) own_faces: BTreeMap<String, Vec<u8>>,
+    /// The files of the incident folder that the theme names.
+    pub(crate) theme_files: BTreeSet<String>,
     pub(crate) settings: pdf::Settings,
     /// The page settings for large print.
     pub(crate) large: pdf::Settings,

@@ -12,7 +12,7 @@ use super::example::unchanged_texts;
 use super::facts::rest;
 use super::list::{lists_of, rows_alone};
 use super::print::{fonts, qr_code};
-use crate::assets::{Assets, read_text, strangers};
+use crate::assets::{Assets, is_forbidden_link, read_text, refused_link, strangers};
 use crate::diag::{Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
 use crate::incident::{self, Incident, RowSettings};
@@ -49,7 +49,11 @@ impl Inputs {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let read = read_incident(folder, sources, &mut problems);
         let list = read.as_ref().and_then(|(_, rows, _)| rows.as_ref());
-        problems.extend(strangers(folder, &list.map(files_of_rows).unwrap_or_default()));
+        let lists = list.map(files_of_rows).unwrap_or_default();
+        problems.extend(strangers(folder, &lists));
+        let paths = lists.iter().map(|name| folder.join(name));
+        let forbidden = paths.filter(|path| is_forbidden_link(folder, path));
+        problems.extend(forbidden.map(|path| refused_link(&path)).collect());
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
         problems.extend(unchanged_texts(folder, sources));
@@ -105,6 +109,7 @@ impl Inputs {
             theme: theme.email,
             envelope: theme.envelope,
             marks: theme.marks,
+            theme_files: theme.files,
             code: theme.qr_code.map(|code| Place::Span(code.place)),
             proof_words: BTreeMap::new(),
             mail,
@@ -125,6 +130,10 @@ pub(in crate::pipeline) fn read_incident(
     problems: &mut Diagnostics,
 ) -> Option<(Option<Incident>, Option<RowSettings>, SourceId)> {
     let path = folder.join("incident.yaml");
+    if is_forbidden_link(folder, &path) {
+        problems.push(refused_link(&path));
+        return None;
+    }
     match read_text(&path) {
         Ok(text) => {
             let source = sources.add(path.display().to_string(), text);

@@ -1,6 +1,5 @@
 //! Finds out the kind of a file, by its name and its first bytes, and opens it.
 
-use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
@@ -13,6 +12,7 @@ use super::raw::Opened;
 use super::workbook;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::files::{self, Refusal};
 use crate::recipients::settings::ListSettings;
 use crate::recipients::shape::{EncodingCertainty, WorkbookKind};
 use crate::terms::Encoding;
@@ -62,12 +62,14 @@ fn open_as_it_is(
         return Err(fault(codes::FILE_TYPE, message, "save it as `CSV UTF-8` or `.xlsx`"));
     };
     let unreadable = |error: std::io::Error| decoder::unreadable(&error).at(Place::File(source));
-    let mut file = File::open(path).map_err(unreadable)?;
-    let about = file.metadata().map_err(unreadable)?;
-    if !about.is_file() {
-        let message = "this is not a regular file";
-        return Err(Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source)).into());
-    }
+    let opened = files::open(path).map_err(|refusal| match refusal {
+        Refusal::Unreadable(error) => unreadable(error),
+        _ => {
+            let message = "this is not a regular file";
+            Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source))
+        }
+    });
+    let (mut file, length) = opened?;
     let mut start = Vec::new();
     file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
     file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
@@ -87,7 +89,7 @@ fn open_as_it_is(
             ));
         }
         (b"PK\x03\x04", Kind::Workbook(kind)) => {
-            if about.len() > workbook::LARGEST_FILE {
+            if length > workbook::LARGEST_FILE {
                 return Err(workbook::too_large(source).into());
             }
             if settings.encoding.is_some() {
@@ -125,7 +127,11 @@ fn open_as_it_is(
         let mut opened = delimited::open(file, encoding, certainty, settings, source)?;
         if let Some(doubts) = &found.doubts {
             // Encodings without a byte order mark, so the file is read from its start.
-            let again = File::open(path).map_err(unreadable)?;
+            let (again, _) = files::open(path).map_err(|refusal| match refusal {
+                Refusal::Unreadable(error) => unreadable(error),
+                _ => decoder::unreadable(&std::io::ErrorKind::InvalidInput.into())
+                    .at(Place::File(source)),
+            })?;
             let mut again = delimited::open(again, encoding, certainty, settings, source)?;
             opened.problems.push(encoding::warning(encoding, doubts, &mut again, source));
         }
