@@ -522,7 +522,13 @@ proptest! {
             let people: Vec<&str> = output.rows.iter().map(|row| row.recipient.as_str()).collect();
             // Letters that Unicode takes apart are read so.
             let ids: Vec<String> = table.iter().map(|row| row[0].trim().nfc().collect()).collect();
-            prop_assert_eq!(people, ids);
+            // What another program left in an id is taken out, and told: `\\|A`.
+            let mut problems = output.report.problems.iter();
+            if problems.any(|problem| problem.code.name() == "recipients/repaired") {
+                prop_assert_eq!(people.len(), ids.len());
+            } else {
+                prop_assert_eq!(people, ids);
+            }
             for row in &output.rows {
                 prop_assert!(row.outcome == "rendered" || !row.reason.is_empty());
             }
