@@ -8,6 +8,7 @@
 //! number's do not count.
 
 use super::identity_code::{can_be_ends, code_form, is_code};
+use super::numbered::Numbered;
 use super::swedish_number::is_number;
 
 /// Whose code a text holds.
@@ -17,15 +18,6 @@ pub enum LooseCode {
     Finnish,
     /// A Swedish personal identity number or coordination number.
     Swedish,
-}
-
-/// What a text is for, as far as it decides which numbers may be codes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Numbered {
-    /// The text numbers something, such as a row or an order, and may begin with a date.
-    ByDate,
-    /// Any other text.
-    No,
 }
 
 /// Words that people write before a code, and join to it.

@@ -1,7 +1,7 @@
 //! Finds Swedish personal identity numbers: lists from Finnish registers can include people in
 //! Sweden.
 
-use super::loose_code::Numbered;
+use super::numbered::Numbered;
 
 /// Whether the text contains a Swedish personal identity number (personnummer) or coordination
 /// number: YYYYMMDD or YYMMDD, a hyphen (a plus for people aged 100 or more), and four digits, the
