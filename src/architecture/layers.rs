@@ -83,6 +83,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "diag",
             "text",
             "assets",
+            "files",
             "letter",
             "catalogue",
             "incident",

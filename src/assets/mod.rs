@@ -10,5 +10,5 @@ mod read;
 mod strangers;
 
 pub use overlay::{Asset, Assets, Origin};
-pub use read::{is_forbidden_link, read_text, refused_link};
+pub use read::{read_text, refused_link};
 pub use strangers::{is_part, strangers};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::read::{checked, is_forbidden_link, read_text, refused_link, unreadable};
+use super::read::{checked, read_text, refused_link, unreadable};
 use crate::diag::{Diagnostics, Place};
 use crate::files;
 
@@ -133,8 +133,8 @@ impl Assets {
         depth: usize,
         problems: &mut Diagnostics,
     ) {
-        if files::is_linked_folder(folder) {
-            problems.push(refused_link(folder));
+        if let Some(problem) = refused_link(incident, folder) {
+            problems.push(problem);
             self.refused.insert(format!("{path}/"));
             return;
         }
@@ -153,8 +153,8 @@ impl Assets {
                 }
                 continue;
             }
-            if is_forbidden_link(incident, &entry) {
-                problems.push(refused_link(&entry));
+            if let Some(problem) = refused_link(incident, &entry) {
+                problems.push(problem);
                 self.refused.insert(path);
                 continue;
             }
@@ -179,8 +179,8 @@ impl Assets {
 
     fn read_fonts(&mut self, incident: &Path, problems: &mut Diagnostics) {
         let folder = incident.join("fonts");
-        if files::is_linked_folder(&folder) {
-            problems.push(refused_link(&folder));
+        if let Some(problem) = refused_link(incident, &folder) {
+            problems.push(problem);
             return;
         }
         let Ok(entries) = std::fs::read_dir(&folder) else { return };
@@ -192,8 +192,8 @@ impl Assets {
             if !FONT_KINDS.contains(&kind.as_str()) || name.starts_with('.') {
                 continue;
             }
-            if is_forbidden_link(incident, &file) {
-                problems.push(refused_link(&file));
+            if let Some(problem) = refused_link(incident, &file) {
+                problems.push(problem);
                 continue;
             }
             match files::read(&file, MAX_FONT_BYTES) {

@@ -65,16 +65,14 @@ pub(super) fn unreadable(refusal: &Refusal, place: Place) -> Diagnostic {
     problem.at(place)
 }
 
-/// The problem of a link that leads out of the incident folder, or to a folder.
-pub fn refused_link(path: &Path) -> Diagnostic {
-    Diagnostic::error(LINK, "this is a link that leads out of the incident folder, or to a folder")
-        .at(Place::Path(path.display().to_string()))
-        .help("put what it leads to into the incident folder itself: only that can be confirmed")
-}
-
-/// Whether nothing is read behind a path of the incident folder.
-pub fn is_forbidden_link(folder: &Path, path: &Path) -> bool {
-    files::is_linked_folder(path) || files::leaves(folder, path)
+/// The problem of a path of the incident folder behind which nothing is read, if it is one: a link that
+/// leads out of the folder, or to a folder.
+pub fn refused_link(folder: &Path, path: &Path) -> Option<Diagnostic> {
+    let message = "this is a link that leads out of the incident folder, or to a folder";
+    let help = "put what it leads to into the incident folder itself: only that can be confirmed";
+    let refused = files::is_linked_folder(path) || files::leaves(folder, path);
+    let place = || Place::Path(path.display().to_string());
+    refused.then(|| Diagnostic::error(LINK, message).at(place()).help(help))
 }
 
 /// Reads a text file of the user: UTF-8, with or without a byte order mark.

@@ -39,6 +39,15 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+impl From<Refusal> for io::Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Unreadable(error) => error,
+            other => Self::other(other),
+        }
+    }
+}
+
 /// Opens a regular file for reading. Returns it with its size in bytes.
 ///
 /// Whether it is one is asked of what was opened, not of the name before: meanwhile something else could

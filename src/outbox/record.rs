@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::error::WriteError;
 use super::folder::Outbox;
-use crate::files::{self, Refusal};
+use crate::files;
 use crate::text::hex;
 
 /// Name of the record in the output folder.
@@ -252,10 +252,7 @@ pub fn sha256_of_text(text: &str) -> String {
 /// # Errors
 /// The file cannot be read.
 pub fn sha256_of(path: &Path) -> io::Result<String> {
-    let (mut file, _) = files::open(path).map_err(|refusal| match refusal {
-        Refusal::Unreadable(error) => error,
-        other => io::Error::other(other),
-    })?;
+    let (mut file, _) = files::open(path)?;
     let mut digest = Sha256::new();
     let mut buffer = vec![0; 1 << 16];
     loop {

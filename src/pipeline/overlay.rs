@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::files;
 use crate::outbox::{FileSum, RunRecord, sha256_of};
 
 /// Endings of picture files that a theme may name.
@@ -42,8 +43,8 @@ pub(crate) fn overlay<'a>(
         for entry in entries.flatten() {
             let inner = entry.file_name().to_string_lossy().into_owned();
             // Links are followed to files only, as when the files are read.
-            let is_link_to_folder = path.join(&inner).is_symlink() && path.join(&inner).is_dir();
-            if !inner.starts_with('.') && !inner.ends_with('~') && !is_link_to_folder {
+            let is_linked = files::is_linked_folder(&entry.path());
+            if !inner.starts_with('.') && !inner.ends_with('~') && !is_linked {
                 open.push(format!("{name}/{inner}"));
             }
         }

@@ -73,12 +73,15 @@ impl Batch {
     }
 }
 
+/// Applies the corrections of a row. Returns who is removed from it, or why a correction does not fit.
+pub(super) trait Correct: FnMut(&mut RawRow) -> Result<Out, Box<Diagnostic>> {}
+
+impl<F: FnMut(&mut RawRow) -> Result<Out, Box<Diagnostic>>> Correct for F {}
+
 /// A batch that waits for its turn.
 enum Next {
-    /// Read, but neither corrected nor judged.
+    /// Read and corrected, but not judged.
     Read(Batch),
-    /// Corrected.
-    Corrected(Batch),
     /// With the helper.
     Away,
     Judged(Batch),
@@ -126,14 +129,17 @@ pub(super) struct Ahead {
 }
 
 impl Ahead {
-    /// Reads the first rows. Returns whether there are any.
-    pub(super) fn begin(&mut self, rows: &mut dyn Rows) -> bool {
-        self.read(Batch::default(), rows);
+    /// Reads the first rows. Returns whether there are any. `correct` as in [`Ahead::judge`].
+    pub(super) fn begin(&mut self, rows: &mut dyn Rows, mut correct: impl Correct) -> bool {
+        self.read(Batch::default(), rows, &mut correct);
         !self.next.is_empty()
     }
 
-    fn read(&mut self, mut batch: Batch, rows: &mut dyn Rows) {
+    fn read(&mut self, mut batch: Batch, rows: &mut dyn Rows, correct: &mut impl Correct) {
         batch.read(rows);
+        for line in batch.sound() {
+            line.out = correct(&mut line.raw);
+        }
         self.whole = batch.filled < ROWS;
         if batch.filled > 0 {
             self.next.push_back(Next::Read(batch));
@@ -141,12 +147,12 @@ impl Ahead {
     }
 
     /// Sees to it that there is a row whose turn is next, corrected and judged. Returns `false` after the
-    /// last one. `correct` is called once for each row that can be judged, in their order.
+    /// last one. `correct` is called once for each row that can be judged, in their order, when it is read.
     pub(super) fn judge(
         &mut self,
         rows: &mut dyn Rows,
         reader: &Arc<RowReader>,
-        mut correct: impl FnMut(&mut RawRow) -> Result<Out, Box<Diagnostic>>,
+        mut correct: impl Correct,
     ) -> bool {
         if self.turn < self.current.filled {
             return true;
@@ -154,15 +160,7 @@ impl Ahead {
         let mut used = std::mem::take(&mut self.current);
         self.turn = 0;
         while !self.whole && self.next.len() < BATCHES {
-            self.read(std::mem::take(&mut used), rows);
-        }
-        for next in &mut self.next {
-            if let Next::Read(batch) = next {
-                for line in batch.sound() {
-                    line.out = correct(&mut line.raw);
-                }
-                *next = Next::Corrected(std::mem::take(batch));
-            }
+            self.read(std::mem::take(&mut used), rows, &mut correct);
         }
         let Some(first) = self.first(reader) else { return false };
         self.current = first;
@@ -180,17 +178,17 @@ impl Ahead {
             self.send();
             match self.next.pop_front()? {
                 Next::Judged(batch) => return Some(batch),
-                Next::Read(mut batch) | Next::Corrected(mut batch) => {
+                Next::Read(mut batch) => {
                     batch.judge(reader);
                     return Some(batch);
                 }
                 Next::Away => self.next.push_front(Next::Away),
             }
             // The helper is still at it. Rather than wait, the next one that nobody judges is judged here.
-            let free = self.next.iter_mut().find(|next| matches!(next, Next::Corrected(_)));
+            let free = self.next.iter_mut().find(|next| matches!(next, Next::Read(_)));
             match free {
                 Some(next) => {
-                    if let Next::Corrected(batch) = next {
+                    if let Next::Read(batch) = next {
                         batch.judge(reader);
                         *next = Next::Judged(std::mem::take(batch));
                     }
@@ -206,7 +204,7 @@ impl Ahead {
         self.receive(false);
         let Some(helper) = &self.helper else { return };
         for (index, next) in self.next.iter_mut().enumerate().skip(1) {
-            let Next::Corrected(batch) = next else { continue };
+            let Next::Read(batch) = next else { continue };
             let job = (self.number + index, std::mem::take(batch));
             match helper.jobs.try_send(job) {
                 Ok(()) => *next = Next::Away,
@@ -219,8 +217,7 @@ impl Ahead {
     }
 
     /// Takes back what the helper has judged. `waits`: until there is at least one.
-    fn receive(&mut self, waits: bool) {
-        let mut waits = waits;
+    fn receive(&mut self, mut waits: bool) {
         while let Some(helper) = &self.helper {
             let received = match waits {
                 true => helper.done.recv().map_err(|_| TryRecvError::Disconnected),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
-use crate::recipients::ahead::Ahead;
+use crate::recipients::ahead::{Ahead, Correct};
 use crate::recipients::columns::header::{self, Column};
 use crate::recipients::file::open;
 use crate::recipients::file::raw::{RawRow, Rows, at_row};
@@ -96,7 +96,7 @@ impl People {
         for list in &lists {
             problems.extend(fixes.resolve(list.index, &list.reader.header, &list.reader.settings));
         }
-        lists.retain_mut(|list| list.begin(&mut problems));
+        lists.retain_mut(|list| list.begin(&mut fixes, &mut problems));
         if lists.is_empty() {
             return Err(problems);
         }
@@ -225,6 +225,12 @@ fn mapped_nowhere(lists: &[List], number: usize) -> Diagnostics {
     problems
 }
 
+/// Applies the corrections of the rows of a list, by its index.
+fn correct<'a>(index: u8, reader: &RowReader, fixes: &'a mut Fixes) -> impl Correct + use<'a> {
+    let id = reader.header.find(Column::Id);
+    move |raw: &mut RawRow| fixes.apply(RowId::new(index, raw.row), raw, id)
+}
+
 impl List {
     fn open(index: u8, file: &ListFile) -> Result<(Self, Diagnostics), Diagnostics> {
         let ListFile { path, source, settings, .. } = file;
@@ -257,8 +263,8 @@ impl List {
     }
 
     /// Reads the first rows. Reports a list without rows and returns `false`.
-    fn begin(&mut self, problems: &mut Diagnostics) -> bool {
-        let begun = self.ahead.begin(&mut *self.rows);
+    fn begin(&mut self, fixes: &mut Fixes, problems: &mut Diagnostics) -> bool {
+        let begun = self.ahead.begin(&mut *self.rows, correct(self.index, &self.reader, fixes));
         if !begun {
             problems.push(
                 Diagnostic::error(codes::NO_ROWS, "there are no people in the file, only a header")
@@ -306,8 +312,8 @@ impl List {
     /// The next row with its problems, and the recipient as far as the row says it, even if there are
     /// errors.
     fn next(&mut self, fixes: &mut Fixes, names: &RowNames) -> Option<RowResult> {
-        let (index, id) = (self.index, self.reader.header.find(Column::Id));
-        let correct = |raw: &mut RawRow| fixes.apply(RowId::new(index, raw.row), raw, id);
+        let index = self.index;
+        let correct = correct(index, &self.reader, fixes);
         if !self.ahead.judge(&mut *self.rows, &self.reader, correct) {
             return None;
         }

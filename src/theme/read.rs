@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::assets::{is_forbidden_link, read_text, refused_link};
+use crate::assets::{read_text, refused_link};
 use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::render::html::{Colour, EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST};
@@ -22,8 +22,8 @@ pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme,
     if !path.exists() && !path.is_symlink() {
         return (Theme::default(), Diagnostics::new());
     }
-    if is_forbidden_link(folder, &path) {
-        return (Theme::default(), Diagnostics::from(refused_link(&path)));
+    if let Some(problem) = refused_link(folder, &path) {
+        return (Theme::default(), Diagnostics::from(problem));
     }
     let text = match read_text(&path) {
         Ok(text) => text,

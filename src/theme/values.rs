@@ -1,9 +1,10 @@
 //! Values of a theme with their checks. Each returns `None` after it reported what is wrong.
 
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::{Component, Path};
 
-use crate::assets::is_forbidden_link;
+use crate::assets::refused_link;
 use crate::diag::codes::theme::*;
 use crate::diag::{Code, Span};
 use crate::files::{self, Refusal};
@@ -135,10 +136,9 @@ impl<'a> Context<'a> {
         code: Code,
         (no_file, missing): (&str, &str),
     ) -> Option<Vec<u8>> {
-        let path = self.folder.join(name);
-        let forbidden = is_forbidden_link(self.folder, &path);
+        let (folder, path) = (self.folder, self.folder.join(name));
         let mut fault = |message: String, help: &str| self.error(code, node.span, message, help);
-        if forbidden {
+        if refused_link(folder, &path).is_some() {
             let message = format!("`{name}` is a link that leads out of the incident folder");
             fault(message, "put the file itself into the incident folder");
             return None;
@@ -151,7 +151,11 @@ impl<'a> Context<'a> {
                     "make it smaller: it is embedded in every file of letters",
                 ),
                 Refusal::Unreadable(error) => {
-                    fault(format!("`{name}` cannot be read: {error}"), missing);
+                    let help = match error.kind() {
+                        ErrorKind::PermissionDenied => "check the file's permissions",
+                        _ => missing,
+                    };
+                    fault(format!("`{name}` cannot be read: {error}"), help);
                 }
             })
             .ok()

@@ -12,7 +12,7 @@ use super::example::unchanged_texts;
 use super::facts::rest;
 use super::list::{lists_of, rows_alone};
 use super::print::{fonts, qr_code};
-use crate::assets::{Assets, is_forbidden_link, read_text, refused_link, strangers};
+use crate::assets::{Assets, read_text, refused_link, strangers};
 use crate::diag::{Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
 use crate::incident::{self, Incident, RowSettings};
@@ -52,8 +52,7 @@ impl Inputs {
         let lists = list.map(files_of_rows).unwrap_or_default();
         problems.extend(strangers(folder, &lists));
         let paths = lists.iter().map(|name| folder.join(name));
-        let forbidden = paths.filter(|path| is_forbidden_link(folder, path));
-        problems.extend(forbidden.map(|path| refused_link(&path)).collect());
+        problems.extend(paths.filter_map(|path| refused_link(folder, &path)).collect());
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
         problems.extend(unchanged_texts(folder, sources));
@@ -130,8 +129,8 @@ pub(in crate::pipeline) fn read_incident(
     problems: &mut Diagnostics,
 ) -> Option<(Option<Incident>, Option<RowSettings>, SourceId)> {
     let path = folder.join("incident.yaml");
-    if is_forbidden_link(folder, &path) {
-        problems.push(refused_link(&path));
+    if let Some(problem) = refused_link(folder, &path) {
+        problems.push(problem);
         return None;
     }
     match read_text(&path) {

@@ -48,8 +48,6 @@ pub(in crate::recipients) struct Before {
     shared: HashMap<u64, u32>,
     /// The groups of data subjects so far; [`Seen::group`] is a place here, plus 1.
     groups: Vec<String>,
-    /// A buffer for a name.
-    name: Vec<u8>,
 }
 
 /// The first row with a fingerprint. There are up to three of them for each row, so each byte counts.
@@ -157,9 +155,8 @@ impl Before {
     /// does not bring up the next.
     pub(in crate::recipients) fn see(&mut self, person: &Recipient, waits: bool) -> Found {
         let mut found = Found::default();
-        self.name.clear();
-        push_name(&person.name, &mut self.name);
-        let folded = std::mem::take(&mut self.name);
+        let mut folded = Vec::with_capacity(person.name.len() + 1);
+        push_name(&person.name, &mut folded);
         let name = |into: &mut Vec<u8>| into.extend_from_slice(&folded);
         let group = self.group(person.group.as_deref());
         let seen = Seen {
@@ -202,7 +199,6 @@ impl Before {
                 found.push(Common::NameAndAddress, before, seen);
             }
         }
-        self.name = folded;
         found
     }
 

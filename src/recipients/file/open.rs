@@ -62,14 +62,18 @@ fn open_as_it_is(
         return Err(fault(codes::FILE_TYPE, message, "save it as `CSV UTF-8` or `.xlsx`"));
     };
     let unreadable = |error: std::io::Error| decoder::unreadable(&error).at(Place::File(source));
-    let opened = files::open(path).map_err(|refusal| match refusal {
-        Refusal::Unreadable(error) => unreadable(error),
-        _ => {
-            let message = "this is not a regular file";
-            Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source))
-        }
-    });
-    let (mut file, length) = opened?;
+    let open = || {
+        files::open(path).map_err(|refusal| {
+            Diagnostics::from(match refusal {
+                Refusal::Unreadable(error) => unreadable(error),
+                _ => {
+                    let message = "this is not a regular file";
+                    Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source))
+                }
+            })
+        })
+    };
+    let (mut file, length) = open()?;
     let mut start = Vec::new();
     file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
     file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
@@ -127,11 +131,7 @@ fn open_as_it_is(
         let mut opened = delimited::open(file, encoding, certainty, settings, source)?;
         if let Some(doubts) = &found.doubts {
             // Encodings without a byte order mark, so the file is read from its start.
-            let (again, _) = files::open(path).map_err(|refusal| match refusal {
-                Refusal::Unreadable(error) => unreadable(error),
-                _ => decoder::unreadable(&std::io::ErrorKind::InvalidInput.into())
-                    .at(Place::File(source)),
-            })?;
+            let (again, _) = open()?;
             let mut again = delimited::open(again, encoding, certainty, settings, source)?;
             opened.problems.push(encoding::warning(encoding, doubts, &mut again, source));
         }

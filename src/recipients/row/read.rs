@@ -31,7 +31,6 @@ struct Coded {
     print: Option<String>,
     spread: Option<String>,
     birth_year: Option<String>,
-    email: Option<String>,
 }
 
 impl RowReader {
@@ -86,7 +85,7 @@ impl Row<'_> {
             true => None,
             false => self.address(parts, &land, name.as_deref().unwrap_or_default()),
         };
-        let email = self.email(coded.email);
+        let email = self.email(taken.filled(Column::Email));
         let languages = self.languages(coded.language.as_deref().unwrap_or_default());
         let channel = self.channel(coded.channel.as_deref());
         let status = self.own_status(coded.status.as_deref());
@@ -158,7 +157,6 @@ impl Row<'_> {
 
     /// The values of columns with a few words, and those in whose place a word may say that there is none.
     fn coded_values(&mut self, taken: &mut Taken<'_>) -> Coded {
-        let email = taken.filled(Column::Email);
         let mut coded = |column| self.coded(taken.filled(column), column);
         Coded {
             country: coded(Column::Country),
@@ -168,7 +166,6 @@ impl Row<'_> {
             print: coded(Column::Print),
             spread: coded(Column::Spread),
             birth_year: coded(Column::BirthYear),
-            email,
         }
     }
 
