@@ -295,6 +295,12 @@ recipients-fix-of-nobody = The correction is for a row that does not exist or be
     .help = Rows have been added, deleted or sorted since the list was written. Run `check` again, and use the new list.
 recipients-fix-of-no-column = The correction does not name a column of the list.
     .help = Correct the recipients file itself, or write “remove” to remove the person.
+recipients-fix-unclear = { $why ->
+    [order] This reads as an order. A correction takes the place of the value.
+    [answer] This reads as an answer. A correction takes the place of the value.
+   *[sign] Only “-” makes the value blank.
+  }
+    .help = Write the right value, “-” to make it blank, or “remove” to remove the person. If nothing is to be corrected, leave the cell empty.
 recipients-fix-twice = An earlier row already corrects the same value.
     .help = Keep only one of them.
 recipients-odd-postal-code = { $given ->

@@ -294,6 +294,12 @@ recipients-fix-of-nobody = Korjaus koskee riviä, jota ei ole tai joka on toisen
     .help = Rivejä on lisätty, poistettu tai lajiteltu. Tarkista uudelleen ja ota uusi luettelo.
 recipients-fix-of-no-column = Korjaus ei koske mitään luettelon saraketta.
     .help = Korjaa vastaanottajien luetteloa, tai kirjoita ”poista”, jos henkilö jää pois.
+recipients-fix-unclear = { $why ->
+    [order] Tämä näyttää kehotukselta. Korjaus tulee arvon tilalle.
+    [answer] Tämä näyttää vastaukselta. Korjaus tulee arvon tilalle.
+   *[sign] Vain ”-” tyhjentää arvon.
+  }
+    .help = Kirjoita oikea arvo, ”-”, jos arvo pitää tyhjentää, tai ”poista”, jos ihminen ei saa kirjettä. Jos mitään ei korjata, jätä solu tyhjäksi.
 recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
     .help = Jätä niistä vain yksi.
 recipients-odd-postal-code = { $given ->

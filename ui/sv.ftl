@@ -295,6 +295,12 @@ recipients-fix-of-nobody = Rättelsen gäller en rad som inte finns eller som ä
     .help = Rader har lagts till, tagits bort eller sorterats om. Kontrollera på nytt och ta den nya listan.
 recipients-fix-of-no-column = Rättelsen gäller ingen kolumn i listan.
     .help = Rätta själva listan över mottagare, eller skriv ”ta bort” om personen ska lämnas bort.
+recipients-fix-unclear = { $why ->
+    [order] Det här ser ut som en uppmaning. En rättelse ersätter värdet.
+    [answer] Det här ser ut som ett svar. En rättelse ersätter värdet.
+   *[sign] Bara ”-” tömmer värdet.
+  }
+    .help = Skriv det rätta värdet, ”-” om värdet ska tömmas eller ”ta bort” om personen inte ska få något brev. Lämna cellen tom om inget ska rättas.
 recipients-fix-twice = En annan rättelse av samma värde står längre upp.
     .help = Lämna bara en av dem.
 recipients-odd-postal-code = { $given ->

@@ -218,6 +218,8 @@ codes! {
     FIX_OF_NOBODY = "recipients/fix-of-nobody": Input, Translated, Fixture;
     /// A correction of a column that is not there, or of no column.
     FIX_OF_NO_COLUMN = "recipients/fix-of-no-column": Input, Translated, Fixture;
+    /// A correction that is an order, an answer or a sign for nothing.
+    FIX_UNCLEAR = "recipients/fix-unclear": Input, Translated, Fixture;
     /// Two different corrections of one value.
     FIX_TWICE = "recipients/fix-twice": Input, Translated, Fixture;
 }

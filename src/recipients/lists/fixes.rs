@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::answers::{NoValue, no_value};
 use super::table::{Table, TableColumn, cell_error, cell_place};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
@@ -34,8 +35,8 @@ const COLUMNS: &[TableColumn] = &[
     ),
 ];
 
-/// The correction that makes a value blank.
-const BLANK: &str = "-";
+/// The correction that makes a value blank, and what spreadsheet programs make of it.
+const BLANK: [&str; 4] = ["-", "–", "—", "−"];
 
 /// Corrections that remove a recipient.
 const REMOVE: [&str; 3] = ["remove", "poista", "ta bort"];
@@ -147,7 +148,7 @@ impl Fixes {
                     });
                 continue;
             }
-            let value = if correction == BLANK { "" } else { correction };
+            let value = if BLANK.contains(&correction) { "" } else { correction };
             let column = csv_unguarded(cell("column")).to_owned();
             of_row.written.push((column, value.to_owned(), fix_row));
         }
@@ -178,6 +179,10 @@ impl Fixes {
                     problems.push(cell_error(code, source, fix_row, "column", message).help(help));
                     continue;
                 };
+                if let Some(why) = no_value(&value, at, header).filter(|_| !value.is_empty()) {
+                    problems.push(unclear(why, source, fix_row));
+                    continue;
+                }
                 let twice = fixes.cells.get(&at).is_some_and(|before| *before != value);
                 if twice {
                     let message = "an earlier line already corrects the same value";
@@ -251,6 +256,20 @@ impl Fixes {
         });
         problems.collect()
     }
+}
+
+/// The problem of a correction that is no value.
+fn unclear(why: NoValue, source: SourceId, fix_row: u64) -> Diagnostic {
+    let message = match why {
+        NoValue::Order => "this reads as an order; a correction takes the place of the value",
+        NoValue::Answer => "this reads as an answer; a correction takes the place of the value",
+        NoValue::Sign => "only `-` says that the value shall be blank",
+    };
+    cell_error(codes::FIX_UNCLEAR, source, fix_row, "correction", message)
+        .help(
+            "write the right value, `-` to make it blank, `remove` to remove the person, or nothing",
+        )
+        .with("why", why.key())
 }
 
 /// Whether two ids are the same after one of them went through a spreadsheet program, which removes

@@ -74,7 +74,7 @@ impl Row<'_> {
                 Some(Some(value)) if value.is_empty() => {}
                 Some(Some(value)) => match self.mapped(rule, value) {
                     Some(status) => mapped.said.push(status),
-                    None if says_no(value) || says_endless(value) => {}
+                    None if !rule.no_is_grave() && says_no(value) || says_endless(value) => {}
                     None => self.unclear(Unclear::Value, Some(rule.at)),
                 },
                 _ => mapped.refused = true,

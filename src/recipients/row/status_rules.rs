@@ -1,9 +1,11 @@
 //! `recipients.status`: which values of which columns mean which status.
 
+use super::status::says_no;
 use super::vocabulary::{STATUSES, one_of};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header, Use, folded};
+use crate::recipients::columns::tells::{Tells, tells};
 use crate::recipients::model::Status;
 use crate::recipients::settings::{ListSettings, StatusColumn};
 
@@ -30,6 +32,18 @@ pub(in crate::recipients) struct StatusRule {
     pub(in crate::recipients) date: Option<Status>,
     /// The status of any other value.
     pub(in crate::recipients) any: Option<Status>,
+    /// Whether no is the grave answer by the header of the column, such as `Elossa`.
+    alive: bool,
+}
+
+impl StatusRule {
+    /// Whether a word for no means a status that takes care, as in `Elossa: {ei: deceased}`: then the words
+    /// for no that are not mapped do not mean that there is nothing special.
+    pub(in crate::recipients) fn no_is_grave(&self) -> bool {
+        let takes_care =
+            |(value, status): &(String, Status)| *status != Status::Ordinary && says_no(value);
+        self.alive || self.values.iter().any(takes_care)
+    }
 }
 
 /// The mapping of the incident, resolved against the header.
@@ -89,7 +103,8 @@ pub(in crate::recipients) fn resolve(
             let help = "keep it in only one of `recipients.status` and `recipients.ignore`";
             problems.push(fault(message, help));
         }
-        let mut rule = StatusRule { at, values: Vec::new(), date: None, any: None };
+        let alive = tells(&folded(&column.header)) == Some(Tells::Alive);
+        let mut rule = StatusRule { at, values: Vec::new(), date: None, any: None, alive };
         for (value, word) in &column.values {
             let Some(status) = status_of(&word.to) else {
                 let message = format!("`{}` is no status", word.to);
@@ -106,7 +121,19 @@ pub(in crate::recipients) fn resolve(
             match folded(value).as_str() {
                 DATE => rule.date = Some(status),
                 ANY => rule.any = Some(status),
-                value => rule.values.push((value.to_owned(), status)),
+                value => {
+                    let other =
+                        |(known, before): &&(String, Status)| known == value && *before != status;
+                    if rule.values.iter().any(|known| other(&known)) {
+                        let message = format!("`{value}` stands for two different statuses");
+                        let place = word.span.map_or(place.clone(), Place::Span);
+                        let help = "small and capital letters are not told apart: keep one of them";
+                        problems.push(
+                            Diagnostic::error(codes::BAD_MAPPING, message).at(place).help(help),
+                        );
+                    }
+                    rule.values.push((value.to_owned(), status));
+                }
             }
         }
         rules.columns.push(rule);

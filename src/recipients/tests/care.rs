@@ -124,6 +124,40 @@ fn example() -> ListSettings {
 }
 
 #[test]
+fn where_no_is_grave_every_no_waits() {
+    let maps: [(&str, &[(&str, &str)]); 4] = [
+        ("Elossa", &[("kyllä", "ordinary"), ("ei", "deceased")]),
+        ("Tavoitettavissa", &[("ja", "ordinary"), ("nej", "protected")]),
+        ("Osoitteen saa kertoa", &[("1", "ordinary"), ("0", "protected")]),
+        // By its header alone.
+        ("Elossa", &[("D", "deceased")]),
+    ];
+    for (header, values) in maps {
+        let settings = statuses(settings(), &[(header, values)]);
+        for no in ["e", "0", "nej", "no", "n", "false", "ei ole", "Ej", "ei", "–", "0.0"] {
+            let (needs, status) = one(header, no, &settings);
+            let waits = needs.contains(&Need::UnclearStatus(Unclear::Value));
+            assert!(waits || status != Status::Ordinary, "{header} {no}: {needs:?}");
+        }
+        let (needs, status) = one(header, "", &settings);
+        assert!(needs.is_empty() && status == Status::Ordinary, "{header}");
+    }
+    let usual = statuses(settings(), &[("Turvakielto", &[("x", "protected")])]);
+    for no in ["e", "0", "nej", "-"] {
+        assert_eq!(one("Turvakielto", no, &usual), (Vec::new(), Status::Ordinary), "{no}");
+    }
+}
+
+#[test]
+fn one_value_cannot_mean_two_statuses() {
+    let two = statuses(settings(), &[("T", &[("X", "protected"), ("x", "ordinary")])]);
+    let text = list("T", &["x"], &two).text();
+    assert!(text.contains("error[recipients/bad-mapping]: `x` stands for two"), "{text}");
+    let same = statuses(settings(), &[("T", &[("X", "protected"), ("x", "protected")])]);
+    assert!(!list("T", &["x"], &same).all_problems().has_errors());
+}
+
+#[test]
 fn values_are_mapped_to_statuses() {
     let header = "Turvakielto;Kuollut pvm;Salainen;Syntymäaika;Huoltaja;status";
     let unclear = |why| vec![Need::UnclearStatus(why)];

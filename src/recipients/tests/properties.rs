@@ -224,6 +224,7 @@ proptest! {
                     "recipients/possible-duplicate",
                     "recipients/shared-email",
                     "recipients/odd-postal-code",
+                    "recipients/repeated",
                 ];
                 !fine.contains(code)
             })
