@@ -264,8 +264,14 @@ recipients-like-piece-numbers = { $number ->
     .help = Put a letter before the digits, if ids are to be found in other people’s letters.
 recipients-unread-status = The column “{ $column }” is not read. It may mark people who must be written to differently.
     .help = Say what its values mean in incident.yaml under “recipients.status”, such as “{"{"}X: protected{"}"}”, “{"{"}date: deceased{"}"}” or “{"{"}any: minor{"}"}”. Or say it in the column “status”, and list this column under “recipients.ignore”.
-recipients-merge-conflict = Row { $other } is the same person, but has different values.
-    .help = Make the rows the same, or leave unknown values empty, or delete one of the rows.
+recipients-merge-conflict = { $why ->
+    [unread] Row { $other } is the same person and has errors. What it says about the person is not known.
+   *[values] Row { $other } is the same person, but has different values.
+  }
+    .help = { $why ->
+        [unread] Correct row { $other }.
+       *[values] Make the rows the same, or leave unknown values empty, or delete one of the rows.
+      }
 recipients-merged = Row { $other } is the same person. The rows are merged.
     .help = There is nothing to do. incident.yaml asks for this under “recipients.duplicates”.
 recipients-shared-email = Many people have this e-mail address.

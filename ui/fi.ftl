@@ -263,8 +263,14 @@ recipients-like-piece-numbers = { $number ->
     .help = Lisää numeroiden eteen kirjain, jos tunnisteet pitää löytää muiden kirjeistä.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
     .help = Kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat, esimerkiksi ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” tai ”{"{"}any: minor{"}"}”. Tai kerro asia sarakkeessa ”status” ja lisää tämä sarake kohtaan ”recipients.ignore”.
-recipients-merge-conflict = Rivillä { $other } on sama henkilö, mutta siinä lukee muuta.
-    .help = Tee rivit samanlaisiksi, jätä tuntematon tyhjäksi tai poista toinen rivi.
+recipients-merge-conflict = { $why ->
+    [unread] Rivillä { $other } on sama henkilö, ja rivillä on virheitä. Ei tiedetä, mitä se kertoo henkilöstä.
+   *[values] Rivillä { $other } on sama henkilö, mutta siinä lukee muuta.
+  }
+    .help = { $why ->
+        [unread] Korjaa rivi { $other }.
+       *[values] Tee rivit samanlaisiksi, jätä tuntematon tyhjäksi tai poista toinen rivi.
+      }
 recipients-merged = Rivillä { $other } on sama henkilö. Rivit yhdistetään.
     .help = Ei tehtävää. Näin sanotaan tiedoston incident.yaml kohdassa ”recipients.duplicates”.
 recipients-shared-email = Tämä sähköpostiosoite on monella henkilöllä.

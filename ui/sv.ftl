@@ -264,8 +264,14 @@ recipients-like-piece-numbers = { $number ->
     .help = Sätt en bokstav före siffrorna om id:na ska hittas i andras brev.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
     .help = Säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder, till exempel ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” eller ”{"{"}any: minor{"}"}”. Eller säg det i kolumnen ”status” och lägg till den här kolumnen under ”recipients.ignore”.
-recipients-merge-conflict = På rad { $other } finns samma person, men där står något annat.
-    .help = Gör raderna lika, lämna det okända tomt eller ta bort en av raderna.
+recipients-merge-conflict = { $why ->
+    [unread] På rad { $other } finns samma person, och raden har fel. Det är inte känt vad den säger om personen.
+   *[values] På rad { $other } finns samma person, men där står något annat.
+  }
+    .help = { $why ->
+        [unread] Rätta rad { $other }.
+       *[values] Gör raderna lika, lämna det okända tomt eller ta bort en av raderna.
+      }
 recipients-merged = På rad { $other } finns samma person. Raderna slås ihop.
     .help = Inget att göra. Så står det under ”recipients.duplicates” i filen incident.yaml.
 recipients-shared-email = Många personer har den här e-postadressen.

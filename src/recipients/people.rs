@@ -7,6 +7,7 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
 use crate::recipients::ahead::{Ahead, Correct};
 use crate::recipients::columns::header::{self, Column};
+use crate::recipients::duplicates::merge::Judged;
 use crate::recipients::file::open;
 use crate::recipients::file::raw::{RawRow, Rows, at_row};
 use crate::recipients::lists::fixes::{self, Fixes};
@@ -124,6 +125,19 @@ impl People {
         // Nearly always the list that is being read.
         let current = self.lists.get(self.at).filter(|list| list.index == row.list());
         current.or_else(|| self.lists.iter().find(|list| list.index == row.list()))
+    }
+
+    /// All rows with an id, each with whether it has errors. Of a row that cannot be read there is the id.
+    pub(super) fn judged(mut self) -> impl Iterator<Item = Judged> {
+        std::iter::from_fn(move || {
+            loop {
+                let RowResult { row, recipient, problems, .. } = self.next()?;
+                let of_id = || Some(Recipient::new(self.shown_id(row)?, row, ""));
+                if let Some(person) = recipient.or_else(of_id) {
+                    return Some((person, problems.has_errors()));
+                }
+            }
+        })
     }
 
     /// The settings of the first list: for those that are the same for all lists.
@@ -287,20 +301,24 @@ impl List {
         crate::text::check_value(id).ok().filter(|_| shown)
     }
 
-    /// Whether an error may mean that other rows are in its row, or are not read at all; or that the row
-    /// is nobody's.
+    /// Whether an error may mean that other rows are in its row, or are not read at all.
     fn takes_others(&self, code: Code) -> bool {
-        // In text, a quotation mark may join rows.
-        let delimited = matches!(self.shape.form, Form::Delimited { .. });
-        let of_file = [
-            codes::ROW_TOO_LONG,
-            codes::UNREADABLE,
-            codes::UNCLOSED_QUOTE,
-            codes::AFTER_LAST_ROW,
-            codes::TOTAL_ROW,
-            codes::HEADER_AGAIN,
-        ];
-        of_file.contains(&code) || delimited && code == codes::LINE_BREAK
+        let of_file =
+            [codes::ROW_TOO_LONG, codes::UNREADABLE, codes::UNCLOSED_QUOTE, codes::AFTER_LAST_ROW];
+        of_file.contains(&code) || code == codes::LINE_BREAK && self.may_join_rows()
+    }
+
+    /// Whether a value of the current row may hold another row: in text, a quotation mark that is not closed
+    /// takes in all up to the next. Where a row begins inside a value, a delimiter follows its first value.
+    fn may_join_rows(&self) -> bool {
+        let Form::Delimited { delimiter } = self.shape.form else { return false };
+        let joins = |raw: &RawRow| {
+            raw.cells.iter().any(|cell| {
+                let second = cell.text.split_once(['\n', '\r']).map(|(_, rest)| rest);
+                second.is_some_and(|rest| rest.contains(delimiter))
+            })
+        };
+        self.ahead.current().is_none_or(joins)
     }
 
     fn taken_out(&self, row: RowId) -> Diagnostics {

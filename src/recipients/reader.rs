@@ -6,14 +6,14 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId};
 use crate::recipients::columns::header::Column;
 use crate::recipients::contact_address::keep_home_address_out;
-use crate::recipients::duplicates::merge::Merges;
+use crate::recipients::duplicates::merge::{Doubt, Merges};
 use crate::recipients::duplicates::search::{Before, Common, Found, Match, SHARED};
 use crate::recipients::lists::suppressed::Suppressed;
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::people::{People, RowResult, row_arg};
 use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::Shape;
-use crate::terms::{Duplicate, RowErrors, RowId, RowNames};
+use crate::terms::{RowErrors, RowId, RowNames};
 
 /// An iterator over the rows of the lists of people: by the list, then by the row.
 ///
@@ -24,6 +24,8 @@ pub struct Reader {
     before: Before,
     /// Whether rows are compared with earlier ones.
     compares: bool,
+    /// Whether all rows were compared with each other before the first was returned.
+    read_before: bool,
     merges: Merges,
     suppressed: Suppressed,
     /// Whether neither a file nor its header has an error. Otherwise no row yields a recipient.
@@ -59,10 +61,12 @@ impl Reader {
         let shared = people.shared();
         let (suppressed, found) = Suppressed::read(shared.suppress.as_ref());
         problems.extend(found);
-        let merges = match shared.duplicates.merges() {
-            true => Merges::find(shared.duplicates, || {
+        // A row of which a later one says more cannot be used before all rows are known.
+        let read_before = shared.duplicates.merges() || shared.errors == RowErrors::Hold;
+        let merges = match read_before {
+            true => Merges::find(shared.duplicates, shared.errors, || {
                 let people = People::open(files).ok();
-                people.into_iter().flat_map(|(people, ..)| people.filter_map(|row| row.recipient))
+                people.into_iter().flat_map(|(people, ..)| people.judged())
             }),
             false => Merges::default(),
         };
@@ -72,6 +76,7 @@ impl Reader {
             problems,
             before: Before::default(),
             compares: true,
+            read_before,
             merges,
             suppressed,
             copies: Vec::new(),
@@ -79,7 +84,7 @@ impl Reader {
     }
 
     /// Does not search for duplicates, which saves memory: for code that reads a file a second time. Where
-    /// rows with errors are held, every reading must find the same errors, and compares.
+    /// rows with errors are held, every reading must find the same errors, and has compared all rows.
     #[must_use]
     pub fn without_comparison(self) -> Self {
         Self { compares: self.people.shared().errors == RowErrors::Hold, ..self }
@@ -138,12 +143,8 @@ impl Reader {
         let merged = self.merges.first_of(row);
         let merge = self.people.shared().duplicates.merges();
         let found = match self.compares {
-            // They were compared when the merges were found.
-            true if merge => self.merges.found(row),
-            true => {
-                let waits = problems.has_errors() && self.people.shared().errors == RowErrors::Hold;
-                self.before.see(person, waits)
-            }
+            true if self.read_before => self.merges.found(row),
+            true => self.before.see(person, false),
             false => Found::default(),
         };
         if let Some(first) = merged {
@@ -175,19 +176,7 @@ impl Reader {
             if one.common == Common::Email && told || same_id {
                 continue;
             }
-            let policy = one.common.policy(duplicates);
-            let severity = match policy {
-                // Not if only one row says `protected`: the letter of the other would go to the home.
-                Duplicate::Warn if !found.half_protected => Severity::Warning,
-                // Rows of two groups are told and not merged, unless they could not be told apart.
-                Duplicate::Merge
-                    if one.other_group && one.common != Common::Id && !found.half_protected =>
-                {
-                    Severity::Warning
-                }
-                // Rows that should be merged and could not are an error.
-                Duplicate::Warn | Duplicate::Error | Duplicate::Merge => Severity::Error,
-            };
+            let severity = found.severity(*one, duplicates);
             problems.push(self.twice(*one, row, severity));
         }
         if found.one_address_for_many {
@@ -198,6 +187,24 @@ impl Reader {
             problems.push(problem.at(self.people.at(row, Column::Email)).help(
                 "it may be a placeholder, or a column may have been shifted; if so, leave it empty",
             ));
+        }
+        match self.merges.doubt_about(row) {
+            Some(Doubt::Contradicted(later)) => {
+                problems.push(self.twice(later, row, Severity::Error));
+            }
+            Some(Doubt::Unread(later)) => {
+                let names = self.people.names();
+                let message =
+                    format!("row {} is the same person, and has errors", names.shown(later));
+                problems.push(
+                    Diagnostic::error(codes::MERGE_CONFLICT, message)
+                        .at(self.people.at_row(row))
+                        .help("correct that row: what it says about the person is not known")
+                        .with("other", row_arg(names, later))
+                        .with("why", "unread"),
+                );
+            }
+            None => {}
         }
         let mut suppressed_later = false;
         if merge {
@@ -216,7 +223,8 @@ impl Reader {
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
                         .at(self.people.at_row(row))
                         .help("make them the same, or leave unknown values empty, or remove one")
-                        .with("other", other.clone()),
+                        .with("other", other.clone())
+                        .with("why", "values"),
                 );
             }
         }

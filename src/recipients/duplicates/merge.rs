@@ -1,13 +1,27 @@
-//! Merges rows of one person, if the incident asks for it.
+//! What a first reading of all rows finds: rows that are one person and are merged, if the incident asks
+//! for it, and rows that wait because a later row contradicts them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::push_street;
 use super::search::{Before, Common, Found, Match};
+use crate::diag::Severity;
 use crate::recipients::model::{Address, Need, Part, Recipient, Settled, Status};
-use crate::terms::{Duplicate, Duplicates, RowId};
+use crate::terms::{Duplicate, Duplicates, RowErrors, RowId};
 
-/// Rows that are one person.
+/// A row as it was read, and whether it has errors, so that nobody knows all that it says.
+pub(in crate::recipients) type Judged = (Recipient, bool);
+
+/// Why a row waits because of a later one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::recipients) enum Doubt {
+    /// The later row may be the same person, and contradicts this one. The row of the match is the later.
+    Contradicted(Match),
+    /// The later row is merged into this one, and has errors.
+    Unread(RowId),
+}
+
+/// What is known of all rows before the first is used.
 #[derive(Debug, Default)]
 pub(in crate::recipients) struct Merges {
     /// First row of the person, by later row.
@@ -16,6 +30,8 @@ pub(in crate::recipients) struct Merges {
     later: BTreeMap<RowId, Vec<Recipient>>,
     /// What rows have in common with earlier ones, for those that have anything.
     found: BTreeMap<RowId, Found>,
+    /// The rows that wait because of a later one.
+    doubts: BTreeMap<RowId, Doubt>,
 }
 
 /// The later rows of a person, after they were merged.
@@ -27,10 +43,12 @@ pub(in crate::recipients) struct Merged<'a> {
 }
 
 impl Merges {
-    /// Finds the rows that are one person. `read` iterates over all rows of the file. It is called once,
-    /// and a second time in the rare case that a row joins two earlier rows that had nothing in common.
-    pub(in crate::recipients) fn find<I: Iterator<Item = Recipient>>(
+    /// Finds the rows that are one person, and where rows with errors are held, those that contradict each
+    /// other. `read` iterates over all rows of the lists. It is called once, and a second time in the rare
+    /// case that a row joins two earlier rows that had nothing in common.
+    pub(in crate::recipients) fn find<I: Iterator<Item = Judged>>(
         duplicates: Duplicates,
+        errors: RowErrors,
         read: impl Fn() -> I,
     ) -> Self {
         let mut before = Before::default();
@@ -38,9 +56,13 @@ impl Merges {
         // Union-find: each row points to an earlier row of the same person.
         let mut linked: BTreeMap<RowId, RowId> = BTreeMap::new();
         let mut known = BTreeSet::new();
-        let read = || read().filter(|person| person.needs != [Need::TakenOut]);
-        for person in read() {
-            let found = before.see(&person, false);
+        let mut unread = BTreeSet::new();
+        let read = || read().filter(|(person, _)| person.needs != [Need::TakenOut]);
+        for (person, waits) in read() {
+            let found = before.see(&person, waits);
+            if waits {
+                unread.insert(person.row);
+            }
             let same = |one: &&Match| {
                 one.common.policy(duplicates) == Duplicate::Merge
                     && !one.other_group
@@ -49,6 +71,9 @@ impl Merges {
             let rows: Vec<RowId> = found.rows.iter().filter(same).map(|one| one.row).collect();
             for row in &rows {
                 join(&mut linked, person.row, *row);
+            }
+            if errors == RowErrors::Hold && rows.is_empty() {
+                out.doubt(&person, &found, duplicates);
             }
             if found != Found::default() {
                 out.found.insert(person.row, found);
@@ -61,13 +86,36 @@ impl Merges {
         out.first = linked.keys().map(|row| (*row, root(&linked, *row))).collect();
         if out.first.keys().any(|row| !known.contains(row)) {
             out.later.clear();
-            for person in read() {
+            for (person, _) in read() {
                 if let Some(first) = out.first.get(&person.row) {
                     out.later.entry(*first).or_default().push(person);
                 }
             }
         }
+        if errors == RowErrors::Hold {
+            // What the row with errors says about the person is not known, so it cannot be merged.
+            for row in unread {
+                if let Some(first) = out.first.get(&row) {
+                    out.doubts.insert(*first, Doubt::Unread(row));
+                }
+            }
+        }
         out
+    }
+
+    /// Notes the earlier rows that a row contradicts.
+    fn doubt(&mut self, person: &Recipient, found: &Found, duplicates: Duplicates) {
+        for one in &found.rows {
+            if found.severity(*one, duplicates) == Severity::Error {
+                let later = Match { row: person.row, ..*one };
+                self.doubts.entry(one.row).or_insert(Doubt::Contradicted(later));
+            }
+        }
+    }
+
+    /// Why a row waits because of a later one.
+    pub(in crate::recipients) fn doubt_about(&self, row: RowId) -> Option<Doubt> {
+        self.doubts.get(&row).copied()
     }
 
     /// What a row has in common with earlier ones.

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::fingerprints::{Fingerprint, Maker, Table};
 use super::keys::{push_code, push_name, push_small, push_street};
+use crate::diag::Severity;
 use crate::recipients::model::{Care, Need, Recipient, Status};
 use crate::terms::{Duplicate, Duplicates, RowId};
 
@@ -60,21 +61,35 @@ struct Seen {
     /// The year of birth; 0 if it is not known.
     born: u16,
     list: u8,
-    /// Whether the person may be protected or dead, and the group (0: none) in the other bits.
-    protected_and_group: u8,
+    /// The number of the [`Guard`], and the group (0: none) in the other bits.
+    guard_and_group: u8,
 }
+
+/// Who must not be written to as an ordinary person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Guard {
+    /// Nothing is known against it.
+    No = 0,
+    /// Somebody who may be protected or dead, or whose row has errors.
+    Protected = 1,
+    /// Somebody who may be a child.
+    Child = 2,
+}
+
+/// How many bits a [`Guard`] takes.
+const GUARD_BITS: u8 = 2;
 
 impl Seen {
     fn row(self) -> RowId {
         RowId::new(self.list, self.number.into())
     }
 
-    fn is_protected(self) -> bool {
-        self.protected_and_group & 1 == 1
+    fn guard(self) -> u8 {
+        self.guard_and_group & ((1 << GUARD_BITS) - 1)
     }
 
     fn group(self) -> u8 {
-        self.protected_and_group >> 1
+        self.guard_and_group >> GUARD_BITS
     }
 }
 
@@ -97,8 +112,8 @@ pub(in crate::recipients) struct Found {
     pub(in crate::recipients) rows: Vec<Match>,
     /// Whether the row with the same id has another name: then it is not this person.
     pub(in crate::recipients) other_name: bool,
-    /// Whether only one of the rows says that the person is protected or dead.
-    pub(in crate::recipients) half_protected: bool,
+    /// Whether only one of the rows says that the person is protected, dead or a child.
+    pub(in crate::recipients) half_guarded: bool,
     /// Whether an e-mail address reaches [`SHARED`] people with this row.
     pub(in crate::recipients) one_address_for_many: bool,
 }
@@ -107,22 +122,45 @@ impl Found {
     fn push(&mut self, common: Common, before: Seen, seen: Seen) {
         let other_group = before.group() != seen.group();
         self.rows.push(Match { common, row: before.row(), other_group });
-        self.half_protected |= before.is_protected() != seen.is_protected();
+        self.half_guarded |= before.guard() != seen.guard();
     }
 }
 
-/// Whether nobody may be written to as to an ordinary person: by the status, or by what the row says
-/// besides.
-fn is_guarded(person: &Recipient) -> bool {
-    matches!(person.status, Status::Protected | Status::Deceased)
-        || person.needs.iter().any(|need| {
-            matches!(
-                need,
-                Need::CareWord(Care::Protected | Care::Deceased)
-                    | Need::CareColumn(Care::Protected | Care::Deceased)
-                    | Need::UnclearStatus(_)
-            )
-        })
+impl Found {
+    /// How grave it is to have `one` in common. Rows that an error tells apart are both in doubt.
+    pub(in crate::recipients) fn severity(&self, one: Match, duplicates: Duplicates) -> Severity {
+        match one.common.policy(duplicates) {
+            // Not if only one row says `protected`: the letter of the other would go to the home.
+            Duplicate::Warn if !self.half_guarded => Severity::Warning,
+            // Rows of two groups are told and not merged, unless they could not be told apart.
+            Duplicate::Merge
+                if one.other_group && one.common != Common::Id && !self.half_guarded =>
+            {
+                Severity::Warning
+            }
+            // Rows that should be merged and could not are an error.
+            Duplicate::Warn | Duplicate::Error | Duplicate::Merge => Severity::Error,
+        }
+    }
+}
+
+/// How a person must not be written to: by the status, or by what the row says besides.
+fn guard(person: &Recipient) -> Guard {
+    let may_be = |need: &Need| match need {
+        Need::CareWord(care) | Need::CareColumn(care) => match care {
+            Care::Protected | Care::Deceased => Guard::Protected,
+            Care::Minor => Guard::Child,
+            Care::Guardian | Care::Guardianship => Guard::No,
+        },
+        Need::UnclearStatus(_) => Guard::Protected,
+        _ => Guard::No,
+    };
+    let has = |guard| person.needs.iter().any(|need| may_be(need) == guard);
+    if matches!(person.status, Status::Protected | Status::Deceased) || has(Guard::Protected) {
+        return Guard::Protected;
+    }
+    let child = matches!(person.status, Status::Minor | Status::Young);
+    if child || has(Guard::Child) { Guard::Child } else { Guard::No }
 }
 
 /// Looks up the earlier row with a fingerprint, or adds this row under it.
@@ -159,12 +197,13 @@ impl Before {
         push_name(&person.name, &mut folded);
         let name = |into: &mut Vec<u8>| into.extend_from_slice(&folded);
         let group = self.group(person.group.as_deref());
+        let guard = if waits { Guard::Protected } else { guard(person) };
         let seen = Seen {
             name: self.maker.hash(&name),
             number: u32::try_from(person.row.number()).unwrap_or(u32::MAX),
             born: person.born.unwrap_or_default(),
             list: person.row.list(),
-            protected_and_group: u8::from(waits || is_guarded(person)) | group << 1,
+            guard_and_group: guard as u8 | group << GUARD_BITS,
         };
         // People of one name at one address, such as father and son, may differ in their year of birth.
         let same = |before: &Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
@@ -202,10 +241,10 @@ impl Before {
         found
     }
 
-    /// The number of a group, 0 for none. Beyond 127 groups the last ones are one, which only merges rows
+    /// The number of a group, 0 for none. Beyond 63 groups the last ones are one, which only merges rows
     /// that might have stayed apart.
     fn group(&mut self, group: Option<&str>) -> u8 {
-        const MOST: usize = 127;
+        const MOST: usize = 63;
         let Some(group) = group else { return 0 };
         let at = self.groups.iter().position(|known| known == group).unwrap_or_else(|| {
             self.groups.push(group.to_owned());

@@ -19,7 +19,7 @@ fn list(rows: &str, settings: &ListSettings) -> Read {
 }
 
 /// Rows that are wrong, each in another way; the person of the row must get nothing.
-const WRONG: [(&str, &str); 10] = [
+const WRONG: [(&str, &str); 12] = [
     ("no name", "a-1,,Katu 1,00100,HELSINKI,,fi,\n"),
     ("no id", ",Maija Malli,Katu 1,00100,HELSINKI,,fi,\n"),
     ("lost zeros", "a-1,Maija Malli,Katu 1,100,HELSINKI,,fi,\n"),
@@ -28,6 +28,8 @@ const WRONG: [(&str, &str); 10] = [
     ("hidden character", "a-1,Mai\u{200b}ja Malli,Katu 1,00100,HELSINKI,,fi,\n"),
     ("unknown status", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,sleeping\n"),
     ("unknown language", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,klingon,\n"),
+    ("a line break", "a-1,\"Maija\nMalli\",Katu 1,00100,HELSINKI,,fi,\n"),
+    ("a line break behind a comma", "a-1,Maija Malli,\"Katu 1,\nA 2\",00100,HELSINKI,,fi,\n"),
     ("an identity code", "a-1,Maija Malli 131052-308T,Katu 1,00100,HELSINKI,,fi,\n"),
     ("spoilt letters", "a-1,Maija MÃ¤kinen,Katu 1,00100,HELSINKI,,fi,\n"),
 ];
@@ -67,8 +69,10 @@ fn what_concerns_all_rows_stops_all() {
             "an unclosed quote",
             "a-1,\"Maija Malli,Katu 1,00100,HELSINKI,,fi,\nb-1,Kalle,Katu,00100,HKI,,fi,\n",
         ),
-        ("a line break", "a-1,\"Maija\nMalli\",Katu 1,00100,HELSINKI,,fi,\n"),
-        ("totals", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\nTotal,1,,,,,,\n"),
+        (
+            "a line break that may be the end of a row",
+            "a-1,Maija,\"Katu\nb-1,Kalle,Katu\",00100,HELSINKI,,fi,\n",
+        ),
     ] {
         let held = list(rows, &holding());
         assert!(held.all_problems().has_errors(), "{name}");
@@ -94,7 +98,8 @@ fn an_id_counts_as_used_behind_a_refused_row_in_both_orders() {
     let held = list(&format!("{good}{bad}{good}"), &holding());
     let needs: Vec<bool> =
         held.rows.iter().map(|row| row.recipient.as_ref().unwrap().needs == [Need::Held]).collect();
-    assert_eq!(needs, [false, true, true]);
+    // Nobody knows whose id it is.
+    assert_eq!(needs, [true, true, true]);
     let mut ids: Vec<&str> =
         held.rows.iter().map(|row| row.recipient.as_ref().unwrap().id.as_str()).collect();
     ids.dedup();
@@ -128,6 +133,79 @@ fn errors_that_wait_are_warnings_with_their_own_codes() {
     assert!(found.contains(&("recipients/missing-name", Severity::Warning)), "{found:?}");
     assert!(!held.rows[0].problems.iter().any(|problem| problem.code == Need::Held.code()));
     assert_eq!(Need::Held.code().name(), "recipients/held");
+}
+
+#[test]
+fn a_row_that_is_nobodys_waits_as_well() {
+    let people = "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\n";
+    for (name, row) in [("totals", "Total,1,,,,,,\n"), ("the header again", HEADER)] {
+        for rows in
+            [format!("{people}{row}"), format!("{people}{row}b-1,Ville,Tie 1,00100,HKI,,fi,\n")]
+        {
+            let held = list(&rows, &holding());
+            assert!(!held.all_problems().has_errors(), "{name}: {}", held.text());
+            let needs: Vec<bool> =
+                held.people().iter().map(|one| one.needs == [Need::Held]).collect();
+            assert_eq!(&needs[..2], [false, true], "{name}");
+        }
+    }
+}
+
+/// Who waits of the rows of a list.
+fn waiting(rows: &[&str], settings: &ListSettings) -> Vec<bool> {
+    let read = list(&rows.concat(), settings);
+    let waits = |row: &crate::recipients::RowResult| {
+        let person = row.recipient.as_ref();
+        person.is_none_or(|person| !person.needs.is_empty())
+    };
+    read.rows.iter().map(waits).collect()
+}
+
+#[test]
+fn both_rows_of_a_contradiction_wait_in_both_orders() {
+    let ordinary = "b-1,Maija Malli,Katu 1,00100,HELSINKI,m@mail.example,fi,\n";
+    for (name, other) in [
+        ("protected", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,protected\n"),
+        ("dead", "a-1,MALLI MAIJA,Tie 9,00200,HELSINKI,m@mail.example,fi,deceased\n"),
+        ("by a remark", "a-1,Maija Malli (turvakielto),Katu 1,00100,HELSINKI,,fi,\n"),
+        ("a child", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,minor\n"),
+        ("young", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,young\n"),
+        ("a child by a remark", "a-1,Maija Malli (lapsi),Katu 1,00100,HELSINKI,,fi,\n"),
+        ("one id", "b-1,Ville Varjo,Tie 3,00300,HELSINKI,,fi,\n"),
+        ("one id, not readable", "b-1,Vil\u{200b}le Varjo,Tie 3,00300,HELSINKI,,fi,\n"),
+        ("a status that nobody can read", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,zzz\n"),
+    ] {
+        let other = other.replace("MALLI MAIJA", "Malli, Maija");
+        let other = other.replace("Malli, Maija", "Maija MALLI");
+        for rows in [[ordinary, &other], [&other, ordinary]] {
+            assert_eq!(waiting(&rows, &holding()), [true, true], "{name} {rows:?}");
+        }
+    }
+    for (name, other) in [
+        ("somebody else", "a-1,Kalle Malli,Katu 1,00100,HELSINKI,,fi,protected\n"),
+        ("a namesake elsewhere", "a-1,Maija Malli,Tie 9,00200,HELSINKI,,fi,deceased\n"),
+        ("the same person", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,\n"),
+    ] {
+        for (rows, at) in [([ordinary, other], 0), ([other, ordinary], 1)] {
+            assert!(!waiting(&rows, &holding())[at], "{name}");
+        }
+    }
+}
+
+#[test]
+fn rows_are_not_merged_with_one_that_cannot_be_read() {
+    let merge = Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() };
+    let settings = ListSettings { duplicates: merge, ..holding() };
+    let header = "id,name,street,postal-code,city,door-code\n";
+    let good = "a-1,Maija Malli,Katu 1,00100,HELSINKI,no\n";
+    let bad = "b-1,Maija Malli,Katu 1,00100,HELSINKI,perhaps\n";
+    for rows in [format!("{good}{bad}"), format!("{bad}{good}")] {
+        let read = read_bytes("people.csv", format!("{header}{rows}").as_bytes(), &settings);
+        assert!(!read.all_problems().has_errors(), "{}", read.text());
+        let people = read.people();
+        assert!(people.iter().all(|one| !one.needs.is_empty()), "{}", read.text());
+        assert_eq!(people[0].needs, [Need::Held]);
+    }
 }
 
 #[test]
