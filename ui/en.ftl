@@ -274,8 +274,14 @@ recipients-merge-conflict = { $why ->
       }
 recipients-merged = Row { $other } is the same person. The rows are merged.
     .help = There is nothing to do. incident.yaml asks for this under “recipients.duplicates”.
-recipients-shared-email = Many people have this e-mail address.
-    .help = It may be a placeholder, or a column may have been shifted. Check the address, and leave it empty if it belongs to nobody.
+recipients-shared-email = { $why ->
+    [guardian] A guardian has the same e-mail address. It is not used for the person.
+   *[many] Many people have this e-mail address.
+  }
+    .help = { $why ->
+        [guardian] Leave it empty, or write the person’s own address.
+       *[many] It may be a placeholder, or a column may have been shifted. Check the address, and leave it empty if it belongs to nobody.
+      }
 recipients-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Enter a contact address, such as a post office box. If all the addresses in the list are contact addresses, write “protected-address: contact” under “recipients” in incident.yaml.
 recipients-second-guardian = The row’s values for a second guardian contradict each other.
@@ -384,9 +390,11 @@ recipients-no-value = { $part ->
     [postal-code] The value says that there is no postal code.
     [city] The value says that there is no city.
     [email] The value says that there is no e-mail address.
+    [guardian] This is not the name of a guardian. It is read as empty.
    *[other] The value says that there is none. It is read as empty.
   }
     .help = { $part ->
+        [guardian] Write the guardian’s name.
         [other] Leave the cell empty.
         [name] Write the name, or remove the row.
        *[any] Find the right value, or leave the whole address empty if it is not known.

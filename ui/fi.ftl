@@ -273,8 +273,14 @@ recipients-merge-conflict = { $why ->
       }
 recipients-merged = Rivillä { $other } on sama henkilö. Rivit yhdistetään.
     .help = Ei tehtävää. Näin sanotaan tiedoston incident.yaml kohdassa ”recipients.duplicates”.
-recipients-shared-email = Tämä sähköpostiosoite on monella henkilöllä.
-    .help = Se voi olla täytettä, tai sarake on voinut siirtyä. Tarkista osoite. Jos se ei ole kenenkään, jätä kohta tyhjäksi.
+recipients-shared-email = { $why ->
+    [guardian] Huoltajalla on sama sähköpostiosoite. Sitä ei käytetä tälle henkilölle.
+   *[many] Tämä sähköpostiosoite on monella henkilöllä.
+  }
+    .help = { $why ->
+        [guardian] Jätä kohta tyhjäksi, tai kirjoita henkilön oma osoite.
+       *[many] Se voi olla täytettä, tai sarake on voinut siirtyä. Tarkista osoite. Jos se ei ole kenenkään, jätä kohta tyhjäksi.
+      }
 recipients-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Kirjoita tilalle yhteysosoite, kuten postilokero. Jos luettelon kaikki osoitteet ovat yhteysosoitteita, kirjoita tiedoston incident.yaml kohtaan ”recipients”: ”protected-address: contact”.
 recipients-second-guardian = Toisen huoltajan tiedot eivät sovi yhteen.
@@ -383,9 +389,11 @@ recipients-no-value = { $part ->
     [postal-code] Arvon mukaan postinumeroa ei ole.
     [city] Arvon mukaan postitoimipaikkaa ei ole.
     [email] Arvon mukaan sähköpostiosoitetta ei ole.
+    [guardian] Tämä ei ole huoltajan nimi. Kohta luetaan tyhjänä.
    *[other] Arvo sanoo, ettei tietoa ole. Se luetaan tyhjänä.
   }
     .help = { $part ->
+        [guardian] Kirjoita huoltajan nimi.
         [other] Jätä solu tyhjäksi.
         [name] Kirjoita nimi tai poista rivi.
        *[any] Etsi oikea tieto. Jos osoitetta ei tiedetä, jätä se kokonaan tyhjäksi.

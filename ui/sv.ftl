@@ -274,8 +274,14 @@ recipients-merge-conflict = { $why ->
       }
 recipients-merged = På rad { $other } finns samma person. Raderna slås ihop.
     .help = Inget att göra. Så står det under ”recipients.duplicates” i filen incident.yaml.
-recipients-shared-email = Många personer har den här e-postadressen.
-    .help = Den kan vara utfyllnad, eller så har en kolumn flyttats. Kontrollera adressen. Om den inte är någons ska fältet vara tomt.
+recipients-shared-email = { $why ->
+    [guardian] En vårdnadshavare har samma e-postadress. Den används inte för personen.
+   *[many] Många personer har den här e-postadressen.
+  }
+    .help = { $why ->
+        [guardian] Lämna fältet tomt eller skriv personens egen adress.
+       *[many] Den kan vara utfyllnad, eller så har en kolumn flyttats. Kontrollera adressen. Om den inte är någons ska fältet vara tomt.
+      }
 recipients-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Skriv en kontaktadress i stället, till exempel en postbox. Om alla adresser i listan är kontaktadresser, skriv ”protected-address: contact” under ”recipients” i filen incident.yaml.
 recipients-second-guardian = Uppgifterna om den andra vårdnadshavaren stämmer inte ihop.
@@ -384,9 +390,11 @@ recipients-no-value = { $part ->
     [postal-code] Värdet säger att det inte finns något postnummer.
     [city] Värdet säger att det inte finns någon postanstalt.
     [email] Värdet säger att det inte finns någon e-postadress.
+    [guardian] Det här är inte en vårdnadshavares namn. Fältet läses som tomt.
    *[other] Värdet säger att uppgiften inte finns. Det läses som tomt.
   }
     .help = { $part ->
+        [guardian] Skriv vårdnadshavarens namn.
         [other] Lämna cellen tom.
         [name] Skriv namnet eller ta bort raden.
        *[any] Sök den rätta uppgiften. Lämna hela adressen tom om den är okänd.

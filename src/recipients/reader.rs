@@ -186,7 +186,7 @@ impl Reader {
             );
             problems.push(problem.at(self.people.at(row, Column::Email)).help(
                 "it may be a placeholder, or a column may have been shifted; if so, leave it empty",
-            ));
+            ).with("why", "many"));
         }
         match self.merges.doubt_about(row) {
             Some(Doubt::Contradicted(later)) => {

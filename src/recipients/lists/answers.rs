@@ -6,7 +6,7 @@
 
 use crate::recipients::columns::header::{Column, Header, Use};
 use crate::recipients::row::none::{Of, is_none};
-use crate::recipients::row::status::says_no;
+use crate::recipients::row::vocabulary::says_no;
 
 /// Why a correction cannot be taken as the value of its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::care::{Cell, Found, care_in, denies};
 use super::context::Row;
 use super::guardians;
 use super::none::{Of, is_none};
-use super::status::says_no;
+use super::vocabulary::says_no;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Place, SourceId};
 use crate::recipients::columns::header::{Column, Use};

@@ -2,6 +2,7 @@
 //! second guardian of a child, who gets a letter too.
 
 use super::context::Row;
+use super::guardian_names::is_same;
 use super::postal_address::Parts;
 use super::whose::Whose;
 use crate::diag::codes::recipients as codes;
@@ -70,7 +71,7 @@ impl Row<'_> {
                 self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
                 return None;
             }
-            Some(first) if first == name => {
+            Some(first) if is_same(first, &name) => {
                 let message = "both guardians have the same name";
                 let help = "if it is one guardian, leave the second empty; otherwise they get two \
                             letters";

@@ -6,6 +6,7 @@ use super::birth_year::{Age, age_at};
 use super::cells::Values;
 use super::context::{Row, RowReader};
 use super::countries;
+use super::guardian_names::{self, Names, is_same};
 use super::guardians;
 use super::languages;
 use super::none::{Of, is_none};
@@ -15,7 +16,7 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
-use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};
+use crate::recipients::model::{Guardian, Need, Recipient, Settled, Status, id_of_row};
 use crate::terms::{Channels, RowId};
 use crate::text;
 
@@ -55,17 +56,21 @@ impl Row<'_> {
         let first = taken.guardian(Column::GuardianName, &guardians::OF_FIRST);
         let second = taken.guardian(Column::Guardian2Name, &guardians::OF_SECOND);
         let coded = self.coded_values(&mut taken);
+        let said = self.guardian_named(first.name.as_deref(), Column::GuardianName);
         // Nobody is the guardian of themselves: then the child has none who is known.
-        let own = || name.as_deref().unwrap_or_default().to_lowercase();
-        let guardian_name = self
-            .guardian_or_none(first.name.clone(), Column::GuardianName)
-            .filter(|guardian| guardian.to_lowercase() != own());
+        let own = name.as_deref().unwrap_or_default();
+        let guardian_name = first
+            .name
+            .clone()
+            .filter(|guardian| said == Some(Names::Person) && !is_same(guardian, own));
         let first = guardians::Given {
             country: self.coded(first.country, Column::GuardianCountry),
             ..first
         };
         let second = guardians::Given {
-            name: self.guardian_or_none(second.name, Column::Guardian2Name),
+            name: second.name.filter(|name| {
+                self.guardian_named(Some(name), Column::Guardian2Name) == Some(Names::Person)
+            }),
             country: self.coded(second.country, Column::Guardian2Country),
             ..second
         };
@@ -91,7 +96,7 @@ impl Row<'_> {
         let status = self.own_status(coded.status.as_deref());
         let born = self.birth_year(coded.birth_year.as_deref());
         let age = age_at(born, self.settings());
-        let guardian = guardian_name.is_some();
+        let guardian = guardian_name.is_some() || said == Some(Names::Nameless);
         let status = self.whole_status(status, &mapped, age, guardian);
         let status = status.map(|status| self.young_by_year(status, age));
         // With a rule for children, an adult whose guardian the register still names is an adult.
@@ -99,7 +104,7 @@ impl Row<'_> {
             self.reader.rules.child && age == Age::Adult && status == Some(Status::Ordinary);
         let guardian_name = guardian_name.filter(|_| !grown);
         if let Some(status) = status.filter(|_| !refused.guardian) {
-            self.guardian(status, guardian_name.is_some());
+            self.guardian(status, guardian_name.is_some(), guardian && !grown);
             self.contradictions(status, born, guardian_name.is_some());
         }
         if let Some(status) = status {
@@ -116,6 +121,8 @@ impl Row<'_> {
             true => None,
             false => self.second_guardian(second, guardian_name.as_deref(), status),
         };
+        let guardians = [guardian.as_deref(), second_guardian.as_deref()];
+        let email = self.own_email(email, guardians, status);
         let large_print = self.print(coded.print.as_deref());
         let needs = std::mem::take(&mut self.needs);
         Some(Recipient {
@@ -252,24 +259,32 @@ impl Row<'_> {
         None
     }
 
-    /// The name of a guardian; `None` if it says that there is none.
-    fn guardian_or_none(&mut self, name: Option<String>, column: Column) -> Option<String> {
-        let name = name?;
-        if !is_none(&name, Of::Name) {
-            return Some(name);
+    /// What a value says of a guardian, with a problem if it names nobody; `None` for a blank value.
+    fn guardian_named(&mut self, name: Option<&str>, column: Column) -> Option<Names> {
+        let said = guardian_names::names(name?);
+        match said {
+            Names::Person => {}
+            Names::Nobody => self.left_out(column),
+            Names::Nameless => {
+                let message = "the value is not the name of a guardian; it is read as empty";
+                let problem = Diagnostic::warning(codes::NO_VALUE, message);
+                let help = "write the guardian's name";
+                self.push(problem.at(self.place_of(column)).help(help).with("part", "guardian"));
+            }
         }
-        self.left_out(column);
-        None
+        Some(said)
     }
 
-    fn guardian(&mut self, status: Status, named: bool) {
+    /// Checks that a child has a guardian with a name, and that nobody else has one. `named`: whether there is
+    /// a name to write to; `guardian`: whether the row says that there is a guardian.
+    fn guardian(&mut self, status: Status, named: bool, guardian: bool) {
         match (status, named) {
             (Status::Minor, false) => self.need(
                 Need::MinorWithoutGuardian,
                 Column::GuardianName,
                 "a child's letter goes to a guardian: name one, or handle this case yourself",
             ),
-            (Status::Ordinary, true) => self.error(
+            (Status::Ordinary, _) if guardian => self.error(
                 codes::UNCLEAR_GUARDIAN,
                 Column::GuardianName,
                 "a guardian is named, but the status is not `minor`",
@@ -277,6 +292,32 @@ impl Row<'_> {
             ),
             _ => {}
         }
+    }
+
+    /// The e-mail address of the row, unless it is a guardian's, too: then what is meant for the person would
+    /// come to the guardian.
+    fn own_email(
+        &mut self,
+        email: Option<String>,
+        guardians: [Option<&Guardian>; 2],
+        status: Option<Status>,
+    ) -> Option<String> {
+        let own = email?;
+        let same = |guardian: &Guardian| {
+            guardian.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(&own))
+        };
+        if status == Some(Status::Ordinary) || !guardians.into_iter().flatten().any(same) {
+            return Some(own);
+        }
+        let message = "a guardian has the same e-mail address: it is not used for the person";
+        let problem = Diagnostic::warning(codes::SHARED_EMAIL, message);
+        self.push(
+            problem
+                .at(self.place_of(Column::Email))
+                .help("leave it empty, or write the person's own address")
+                .with("why", "guardian"),
+        );
+        None
     }
 }
 

@@ -7,52 +7,17 @@
 use super::birth_year::Age;
 use super::context::Row;
 use super::status_rules::StatusRule;
-use super::vocabulary::{STATUSES, one_of};
+use super::vocabulary::{STATUSES, one_of, says_no};
 use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::model::{Need, Status, Unclear};
-
-/// Words that say no.
-const NO: &[&str] = &[
-    "0",
-    "ei",
-    "e",
-    "nej",
-    "n",
-    "no",
-    "false",
-    "f",
-    "epätosi",
-    "falskt",
-    "falsk",
-    "ej",
-    "inte",
-    "ingen",
-    "inget",
-    "ei ole",
-    "ei mitään",
-    "finns inte",
-    "-",
-    "–",
-    "--",
-];
 
 /// What the mapped columns of a row say.
 pub(in crate::recipients) struct Mapped {
     said: Vec<Status>,
     /// Whether a value was refused, so that the status is not known.
     refused: bool,
-}
-
-/// Whether a value says no, in whatever capitals.
-pub(in crate::recipients) fn says_no(value: &str) -> bool {
-    let small = value.trim().to_lowercase();
-    NO.contains(&small.as_str())
-        || small
-            .trim_start_matches("0.")
-            .bytes()
-            .all(|byte| matches!(byte, b'0' | b'.' | b'-' | b'/'))
 }
 
 /// Whether a value is the year that registers write where there is no end.

@@ -1,7 +1,6 @@
 //! `recipients.status`: which values of which columns mean which status.
 
-use super::status::says_no;
-use super::vocabulary::{STATUSES, one_of};
+use super::vocabulary::{STATUSES, one_of, says_no};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header, Use, folded};

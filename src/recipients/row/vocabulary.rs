@@ -3,6 +3,31 @@
 use crate::recipients::model::{Settled, Status};
 use crate::terms::{Channels, Reach};
 
+/// Words that say no.
+const NO: &[&str] = &[
+    "0",
+    "ei",
+    "e",
+    "nej",
+    "n",
+    "no",
+    "false",
+    "f",
+    "epätosi",
+    "falskt",
+    "falsk",
+    "ej",
+    "inte",
+    "ingen",
+    "inget",
+    "ei ole",
+    "ei mitään",
+    "finns inte",
+    "-",
+    "–",
+    "--",
+];
+
 /// Whether a category of data was saved. `x` is usual for yes.
 pub(in crate::recipients) const SETTLED: &[(&str, Settled)] = &[
     ("", Settled::Open),
@@ -146,6 +171,16 @@ pub(in crate::recipients) fn one_of<T: Copy>(value: &str, words: &[(&str, T)]) -
         words.iter().find(|(word, _)| *word == small)
     });
     found.map(|(_, meaning)| *meaning)
+}
+
+/// Whether a value says no, in whatever capitals.
+pub(in crate::recipients) fn says_no(value: &str) -> bool {
+    let small = value.trim().to_lowercase();
+    NO.contains(&small.as_str())
+        || small
+            .trim_start_matches("0.")
+            .bytes()
+            .all(|byte| matches!(byte, b'0' | b'.' | b'-' | b'/'))
 }
 
 #[cfg(test)]

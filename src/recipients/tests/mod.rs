@@ -7,6 +7,7 @@ mod files;
 mod fixes;
 mod fixtures;
 mod groups;
+mod guardians;
 mod held;
 mod properties;
 mod spread;

@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+use crate::recipients::row::guardian_names;
 use crate::recipients::{Address, Recipient, Settled, Status, address_lines};
 use crate::terms::Channels;
 
@@ -69,9 +70,12 @@ fn person() -> impl Strategy<Value = Recipient> {
         Just(Status::Guardianship),
         Just(Status::Young),
     ];
+    let guardian = value().prop_filter("a guardian without a name", |name| {
+        guardian_names::names(name) == guardian_names::Names::Person
+    });
     let settled = prop_oneof![Just(Settled::Yes), Just(Settled::No), Just(Settled::Open)];
     let country = prop_oneof![Just("FI"), Just("SE"), Just("GB"), Just("JP")];
-    let who = (value(), value(), proptest::option::of(address()), country, any::<bool>());
+    let who = (value(), guardian, proptest::option::of(address()), country, any::<bool>());
     (who, languages, channel, status, settled).prop_map(
         |((name, guardian, address, country, email), languages, channel, status, settled)| {
             let mut person = Recipient::new("", 0, name);
