@@ -264,7 +264,10 @@ fn names_a_person(word: &str, settings: &ListSettings) -> bool {
         || mapped
         || match synonyms::meaning(&word) {
             Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => telling(ours),
-            Some(Meaning::StreetOrAddress | Meaning::Care | Meaning::Needless) | None => false,
+            Some(
+                Meaning::StreetOrAddress | Meaning::Care | Meaning::Compared | Meaning::Needless,
+            )
+            | None => false,
         }
 }
 
@@ -357,8 +360,8 @@ pub(in crate::recipients) fn understand(
                     .help("remove one, or list its header under `recipients.ignore`"),
             );
         }
-        if used == Use::Ignored
-            && let Some(tells) = tells(&folded(text))
+        if let Some(tells) = tells(&folded(text))
+            && (used == Use::Ignored || used == Use::Unknown && is_compared(tells))
         {
             header.telling.push((number, tells));
         }
@@ -374,6 +377,11 @@ pub(in crate::recipients) fn understand(
         problems.push(problem.at(at(None)));
     }
     Ok((header, problems))
+}
+
+/// Whether the values of a column are compared with the status though the incident does not ignore it.
+fn is_compared(tells: Tells) -> bool {
+    matches!(tells, Tells::Ages | Tells::HasChildren)
 }
 
 /// Why no column of this header can be read, if that is so, without the place.
@@ -535,7 +543,7 @@ impl Context<'_> {
                 "street, postal code and city need a column each; {}",
                 map("street")
             )),
-            Some(Meaning::Needless | Meaning::Care) => {
+            Some(Meaning::Needless | Meaning::Compared | Meaning::Care) => {
                 problem.help("no letter needs it: list it under `recipients.ignore`")
             }
             None => problem

@@ -29,6 +29,7 @@ mod spread;
 pub(super) mod status;
 pub(super) mod status_rules;
 mod taken;
+mod told;
 pub(super) mod towns;
 pub(super) mod value;
 pub(super) mod vocabulary;

@@ -80,6 +80,17 @@ fn an_ignored_column_must_agree_with_the_status() {
         ("Huoltajan puhelin", "040 1234567", "", Care::Guardian, "young"),
         ("Äiti", "Pirkko Esimerkki", "ei", Care::Guardian, "guardianship"),
         ("Edunvalvoja", "Pirkko Esimerkki", "ei ole", Care::Guardianship, "guardianship"),
+        ("Täysi-ikäinen", "ei", "kyllä", Care::Minor, "young"),
+        ("18+", "0", "1", Care::Minor, "young"),
+        ("Myndig", "nej", "ja", Care::Minor, "young"),
+        ("Luovutus sallittu", "ei", "kyllä", Care::Protected, "protected"),
+        ("Osoite julkinen", "E", "K", Care::Protected, "protected"),
+        ("Do not disclose", "Y", "N", Care::Protected, "protected"),
+        ("Kielto", "T", "suoramarkkinointi", Care::Protected, "protected"),
+        ("DeathIndicator", "1", "0", Care::Deceased, "deceased"),
+        ("Ei elossa", "x", "ei", Care::Deceased, "deceased"),
+        ("Gode man", "Bo Ek", "saknas", Care::Guardianship, "guardianship"),
+        ("Alle 16 v", "K", "E", Care::Minor, "young"),
     ] {
         let settings = ignoring(&[header]);
         let columns = format!("{header};status");
@@ -89,6 +100,13 @@ fn an_ignored_column_must_agree_with_the_status() {
             let read = list(&columns, &[&row], &settings);
             assert_eq!(read.codes(), [] as [&str; 0], "{header} {row}: {}", read.text());
         }
+    }
+    for (header, child, adult) in [("Ikäryhmä", "0-17", "3"), ("Lapsia", "Maija", "kyllä")] {
+        let columns = format!("{header};status");
+        let (needs, _) = one(&columns, &format!("{child};"), &settings());
+        assert_eq!(needs, [Need::CareColumn(Care::Minor)], "{header} is not ignored");
+        let read = list(&columns, &[&format!("{adult};")], &settings());
+        assert_eq!(read.codes(), ["recipients/unknown-column"], "{header}");
     }
     let read = list("Koulu;Puhelin", &["Mallikoulu;040 1234567"], &ignoring(&["Koulu", "Puhelin"]));
     assert_eq!(read.codes(), [] as [&str; 0]);
