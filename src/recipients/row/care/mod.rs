@@ -14,6 +14,8 @@ mod tests;
 #[cfg(test)]
 mod tests_alarms;
 #[cfg(test)]
+mod tests_more;
+#[cfg(test)]
 mod tests_soundness;
 #[cfg(test)]
 mod tests_words;
