@@ -342,7 +342,7 @@ recipients-care-word = { $care ->
     [deceased] A value says that the person has died, but the status does not.
     [minor] A value says that the person is a child, but the status does not.
     [guardian] A value speaks of a parent or guardian, but the status does not.
-    [titles] A title or the name of the sheet speaks of people who are protected, dead, children or under guardianship.
+    [titles] A title, the name of the sheet or a comment on the header speaks of people who are protected, dead, children or under guardianship.
    *[guardianship] A value says that the person has a legal guardian, but the status does not.
   }
     .help = If it is so, write it in the status column. Otherwise take the word out of the value.

@@ -341,7 +341,7 @@ recipients-care-word = { $care ->
     [deceased] Arvon mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
     [minor] Arvon mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
     [guardian] Arvossa puhutaan huoltajasta tai vanhemmasta, mutta erityistilasta se ei näy.
-    [titles] Otsikossa tai taulukon nimessä puhutaan ihmisistä, joilla on turvakielto tai edunvalvoja tai jotka ovat kuolleet tai alaikäisiä.
+    [titles] Otsikossa, taulukon nimessä tai otsikkorivin kommentissa puhutaan ihmisistä, joilla on turvakielto tai edunvalvoja tai jotka ovat kuolleet tai alaikäisiä.
    *[guardianship] Arvon mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
     .help = Jos näin on, kirjoita se erityistilaksi. Muuten poista sana arvosta.

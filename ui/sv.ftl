@@ -342,7 +342,7 @@ recipients-care-word = { $care ->
     [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
     [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
     [guardian] Ett värde nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
-    [titles] En rubrik eller bladets namn talar om personer som har spärrmarkering eller intressebevakare, är döda eller är barn.
+    [titles] En rubrik, bladets namn eller en kommentar på rubrikraden talar om personer som har spärrmarkering eller intressebevakare, är döda eller är barn.
    *[guardianship] Enligt ett värde har personen en intressebevakare, men specialstatusen säger det inte.
   }
     .help = Om det är så, skriv det som specialstatus. Ta annars bort ordet ur värdet.

@@ -1,12 +1,12 @@
 //! Whether all that a row says of a person agrees with the status: words of care in any value, and
 //! columns that are ignored but may say who is protected, dead or a child.
 
-use super::care::{Cell, Found, care_in};
+use super::care::{Cell, Found, care_in, speaks};
 use super::context::Row;
 use super::guardians;
 use super::told::told;
 use crate::diag::codes::recipients as codes;
-use crate::diag::{Diagnostic, Place, SourceId};
+use crate::diag::{Diagnostic, Place, Severity, SourceId};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::columns::tells::Tells;
 use crate::recipients::columns::unread::Holds;
@@ -46,7 +46,8 @@ impl Row<'_> {
         }
         self.merged(raw);
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
-            let Some((kind, of_guardian)) = kind_of(*used, &cell.text) else { continue };
+            let kind = kind_of(*used, &cell.text).or_else(|| self.kind_of_refused(*used, at));
+            let Some((kind, of_guardian)) = kind else { continue };
             let holds =
                 header.unread.iter().find(|(place, _)| *place == at).map(|(_, holds)| *holds);
             let kind = match holds {
@@ -70,6 +71,20 @@ impl Row<'_> {
                 self.disagrees(Need::CareWord(care), at, care);
             }
         }
+    }
+
+    /// What a cell holds that has words of its own, if its value is none of them: then it may be about the person.
+    fn kind_of_refused(&self, used: Use, at: usize) -> Option<(Cell, bool)> {
+        // The name of a group may be `children`.
+        let own = matches!(used, Use::Status | Use::Read(_)) && used != Use::Read(Column::Group);
+        if self.problems.is_empty() || !own {
+            return None;
+        }
+        let place = self.place(at);
+        let refused = self.problems.iter().any(|problem| {
+            problem.severity == Severity::Error && problem.place == Some(place.clone())
+        });
+        refused.then_some((Cell::Unread, false))
     }
 
     /// Reports cells about the status that are merged with those of other rows, unless the row says it itself.
@@ -144,13 +159,10 @@ impl Row<'_> {
 /// The warning about a title above the header or the name of a sheet that speaks of care: it may be about all
 /// people of the list.
 pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> Option<Diagnostic> {
-    let speaks = |title: &String| {
-        // Of a plural, such as `Turvakieltoasiakkaat`, too.
-        !care_in(title, Cell::Unread, NO_NOTICE).is_empty()
-    };
+    let speaks = |title: &String| speaks(title, NO_NOTICE);
     titles.iter().any(speaks).then(|| {
-        let message = "a title or the name of the sheet speaks of people who are protected, dead, children or \
-                       under guardianship";
+        let message = "a title, the name of the sheet or a comment on the header speaks of people who are \
+                       protected, dead, children or under guardianship";
         Diagnostic::warning(codes::CARE_WORD, message)
             .at(Place::File(source))
             .help(

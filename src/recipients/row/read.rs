@@ -102,9 +102,8 @@ impl Row<'_> {
             self.guardian(status, guardian_name.is_some());
             self.contradictions(status, born, guardian_name.is_some());
         }
-        if let Some(status) = status {
-            self.agreement(raw, status, guardian);
-        }
+        let large_print = self.print(coded.print.as_deref());
+        self.agreement(raw, status.unwrap_or(Status::Ordinary), guardian);
         if grown && guardian {
             self.former_guardian();
         }
@@ -116,7 +115,6 @@ impl Row<'_> {
             true => None,
             false => self.second_guardian(second, guardian_name.as_deref(), status),
         };
-        let large_print = self.print(coded.print.as_deref());
         let needs = std::mem::take(&mut self.needs);
         Some(Recipient {
             guardian_name,

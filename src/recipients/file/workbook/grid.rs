@@ -117,6 +117,12 @@ impl Grid {
         Ok(())
     }
 
+    /// The comments on the rows up to this one (1-based), which are about all people.
+    pub(super) fn comments_until(&self, header: u64) -> impl Iterator<Item = String> + '_ {
+        let above = self.comments.iter().take_while(move |(row, _)| u64::from(**row) < header);
+        above.flat_map(|(_, texts)| texts.iter().cloned())
+    }
+
     /// Notes a formula that fills several cells and was not computed, by its row (0-based). Its other
     /// cells may be missing altogether.
     pub(super) fn not_computed(&mut self, row: u32) {

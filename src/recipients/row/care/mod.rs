@@ -19,8 +19,10 @@ mod tests_more;
 mod tests_soundness;
 #[cfg(test)]
 mod tests_words;
+mod titles;
 mod tokens;
 
 pub(in crate::recipients) use cell::Cell;
 pub(in crate::recipients) use denials::denies;
 pub(in crate::recipients) use find::{Found, care_in};
+pub(in crate::recipients) use titles::speaks;
