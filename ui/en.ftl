@@ -35,12 +35,14 @@ why-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
     [merged] A cell about the status is merged with others: it is not certain for whom it holds.
+    [struck] A value is struck through. It is not certain whether it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
         [merged] Unmerge the cells and fill in the value in every row that it belongs to.
+        [struck] Take the value or the row out of the list. If it holds, take the line through it away.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 why-no-value = { $part ->
@@ -358,12 +360,14 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
     [merged] A cell about the status is merged with others: it is not certain for whom it holds.
+    [struck] A value is struck through. It is not certain whether it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
         [merged] Unmerge the cells and fill in the value in every row that it belongs to.
+        [struck] Take the value or the row out of the list. If it holds, take the line through it away.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 recipients-no-value = { $part ->

@@ -34,12 +34,14 @@ why-unclear-status = { $why ->
     [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
     [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+    [struck] Arvo on viivattu yli. Ei ole varmaa, pitääkö se paikkansa.
    *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
         [age] Lisää syntymäaika, tai kirjoita erityistila.
         [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
+        [struck] Poista arvo tai rivi luettelosta. Jos arvo pitää paikkansa, poista yliviivaus.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 why-no-value = { $part ->
@@ -357,12 +359,14 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
     [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+    [struck] Arvo on viivattu yli. Ei ole varmaa, pitääkö se paikkansa.
    *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
         [age] Lisää syntymäaika, tai kirjoita erityistila.
         [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
+        [struck] Poista arvo tai rivi luettelosta. Jos arvo pitää paikkansa, poista yliviivaus.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 recipients-no-value = { $part ->

@@ -35,12 +35,14 @@ why-unclear-status = { $why ->
     [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
     [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+    [struck] Ett värde är överstruket. Det är inte säkert att det gäller.
    *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
         [age] Lägg till födelsedatumet, eller skriv specialstatusen.
         [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
+        [struck] Ta bort värdet eller raden ur listan. Om värdet gäller, ta bort överstrykningen.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 why-no-value = { $part ->
@@ -358,12 +360,14 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
     [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+    [struck] Ett värde är överstruket. Det är inte säkert att det gäller.
    *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
         [age] Lägg till födelsedatumet, eller skriv specialstatusen.
         [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
+        [struck] Ta bort värdet eller raden ur listan. Om värdet gäller, ta bort överstrykningen.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 recipients-no-value = { $part ->

@@ -219,6 +219,8 @@ pub enum Unclear {
     Two,
     /// The cell is merged with others, and only the first of them has the value.
     Merged,
+    /// A value that is read is struck through, or a part of it.
+    Struck,
 }
 
 impl Unclear {
@@ -229,6 +231,7 @@ impl Unclear {
             Self::Age => "age",
             Self::Two => "two",
             Self::Merged => "merged",
+            Self::Struck => "struck",
         }
     }
 }
@@ -410,6 +413,9 @@ impl Need {
             Self::UnclearStatus(Unclear::Two) => "the row says two different statuses",
             Self::UnclearStatus(Unclear::Merged) => {
                 "a cell about the status is merged with others: it is not certain for whom it holds"
+            }
+            Self::UnclearStatus(Unclear::Struck) => {
+                "a value of the row is struck through: it is not certain whether it holds"
             }
             Self::NoValue(Part::Name) => "the value says that there is no name",
             Self::NoValue(Part::Street) => "the value says that there is no street",

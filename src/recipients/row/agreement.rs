@@ -45,6 +45,7 @@ impl Row<'_> {
             }
         }
         self.merged(raw);
+        self.struck(raw, status);
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
             let kind = kind_of(*used, &cell.text).or_else(|| self.kind_of_refused(*used, at));
             let Some((kind, of_guardian)) = kind else { continue };
@@ -97,6 +98,18 @@ impl Row<'_> {
         };
         if let Some(at) = raw.merged.iter().copied().find(of_status) {
             self.unclear(Unclear::Merged, Some(at));
+        }
+    }
+
+    /// Reports a value that somebody struck through, perhaps because the person must not be written to.
+    fn struck(&mut self, raw: &RawRow, status: Status) {
+        let nobody = status == Status::Deceased && !self.settings().estates;
+        let header = self.header();
+        let read = |at: &usize| matches!(header.uses.get(*at), Some(Use::Status | Use::Read(_)));
+        if let Some(at) = raw.struck.iter().copied().find(read)
+            && !nobody
+        {
+            self.unclear(Unclear::Struck, Some(at));
         }
     }
 

@@ -62,7 +62,7 @@ fn a_word_of_care_in_a_column_with_words_of_its_own() {
         ("print", "†", Care::Deceased, "bad-print"),
         ("door-code", "kuollut", Care::Deceased, "bad-settled"),
         ("birth-year", "kuollut 2019", Care::Deceased, "bad-birth-year"),
-        ("birth-year", "turvakielto", Care::Protected, "shifted-columns"),
+        ("birth-year", "turvakielto", Care::Protected, "bad-birth-year"),
         ("spread", "avliden", Care::Deceased, "bad-spread"),
         ("status", "turvakielto ja kuollut", Care::Protected, "bad-status"),
         ("status", "deceased 2019", Care::Deceased, "bad-status"),

@@ -191,7 +191,7 @@ fn xlsx(status: [&str; 3], behind: &str, comments: &str, name: &str) -> Vec<u8> 
     zipped(&parts)
 }
 
-fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
+pub(super) fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
     use std::io::Write as _;
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {

@@ -10,6 +10,7 @@ mod groups;
 mod held;
 mod properties;
 mod spread;
+mod struck;
 mod tables;
 mod values;
 
