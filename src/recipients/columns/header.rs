@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::settings::{ListSettings, Mapping};
 use crate::recipients::shape::Taken;
 use crate::text;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Most columns of a file: more than any list of people has. Comparing all headers takes quadratic time.
 const MOST_COLUMNS: usize = 1000;
@@ -212,9 +213,18 @@ pub(in crate::recipients) fn column_called(
     shown.or_else(|| our_column(&name, settings).and_then(|column| header.find(column)))
 }
 
-/// Headers are compared without outer blanks and in small letters.
+/// Headers are compared without outer blanks and characters that are not seen, in small letters, and with each
+/// letter as one character: programs of macOS write `ä` as an `a` and two dots.
 pub(in crate::recipients) fn folded(header: &str) -> String {
-    header.trim().to_lowercase()
+    let header = header.trim();
+    if header.is_ascii() {
+        return header.to_ascii_lowercase();
+    }
+    let seen = header
+        .chars()
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'));
+    let plain = seen.map(|c| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c });
+    plain.flat_map(char::to_lowercase).nfc().collect()
 }
 
 fn our_column(name: &str, settings: &ListSettings) -> Option<Column> {

@@ -48,7 +48,10 @@ const NAMES: &[&str] =
 
 /// Signs that make a name none, as a word beside another name. In brackets any word does.
 const BESIDE_NAMES: &[&str] =
-    &["undefined", "lnu", "fnu", "n.n", "n.n.", "xxx", "pd.na", "nomen", "redacted", "noname"];
+    &["undefined", "lnu", "fnu", "n.n", "n.n.", "xxx", "pd.na", "redacted", "noname"];
+
+/// Signs of which two make a name: `Na Na`, `Tom Blank`.
+const WHOLE_NAMES: &[&str] = &["na", "tom", "blank", "nat", "unk"];
 
 /// Words that say that nothing is known, in Finnish, Swedish and English. Hyphens are blanks.
 #[rustfmt::skip]
@@ -166,7 +169,7 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             }
             is_word(&small)
                 || !name && OF_ADDRESSES.contains(&small.as_str())
-                || matches!(of, Of::Name | Of::JoinedName) && is_doubled(&small)
+                || matches!(of, Of::Name | Of::JoinedName) && is_doubled(bare, &small)
         }
     }
 }
@@ -275,8 +278,14 @@ fn is_word(bare: &str) -> bool {
 }
 
 /// A name whose every word is a sign: `NULL Null`, `unknown unknown`.
-fn is_doubled(bare: &str) -> bool {
-    let mut words = bare.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+fn is_doubled(bare: &str, small: &str) -> bool {
+    let mut written = bare.split([' ', ',']).filter(|word| !word.is_empty());
+    let capital =
+        |word: &str| word.starts_with(char::is_uppercase) && !matches!(word, "NA" | "NaT");
+    if written.all(|word| capital(word) && WHOLE_NAMES.contains(&&*word.to_lowercase())) {
+        return false;
+    }
+    let mut words = small.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
     let is = |word: &str| OF_PROGRAMS.contains(&word) || WORDS.contains(&word);
     words.peek().is_some() && words.all(is)
 }
@@ -421,6 +430,12 @@ mod tests {
             "Virtanen xxx",
             "Ei nimeä",
             "Nimi puuttuu",
+            "NA NA",
+            "na na",
+            "tom blank",
+            "Null Null",
+            "NaN NaN",
+            "blank blank",
         ] {
             assert!(is_none(value, Of::Name), "{value}");
         }
@@ -482,6 +497,15 @@ mod tests {
             "Testi Virtanen",
             "Sama Al-Masri",
             "Moved Ali",
+            "Na Na",
+            "Tom Blank",
+            "Blank, Tom",
+            "Tom Tom",
+            "Nat Blank",
+            "TOM BLANK",
+            "Na Tom",
+            "Nomen Anna",
+            "Anna Nomen",
         ] {
             assert!(!is_none(value, Of::Name), "{value}");
         }

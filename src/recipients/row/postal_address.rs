@@ -62,7 +62,9 @@ impl Row<'_> {
             return land;
         }
         let Some(city) = &parts.city else { return land };
-        if let Some(of_name) = towns::country_as_town(city) {
+        let of_name = towns::country_as_town(city)
+            .filter(|of_name| !towns::has_town_called(&land.code, city, of_name));
+        if let Some(of_name) = of_name {
             // `Germany`: no town is known.
             if of_name == land.code {
                 self.need(Need::NoValue(Part::City), Column::City, "write the town");
@@ -98,7 +100,7 @@ impl Row<'_> {
             } else {
                 self.need(Need::OtherCountry, Column::City, "correct the country or the town");
             }
-        } else if land.code != "FI" && towns::is_finnish_town(city) {
+        } else if land.code != "FI" && towns::is_finnish_town_of_none(city, &land.code) {
             self.need(Need::OtherCountry, Column::City, "correct the country or the town");
         }
         land

@@ -85,6 +85,22 @@ fn is_country(text: &str, marked: bool) -> bool {
         "venäjä",
         "guernsey",
         "libanon",
+        "america",
+        "amerika",
+        "amerikka",
+        "palestina",
+        "gaza",
+        "dubai",
+        "persia",
+        "kongo",
+        "hongkong",
+        "burma",
+        "eire",
+        "brasil",
+        "norra",
+        "suomen",
+        "hellas",
+        "emirates",
         "s",
         "n",
         "d",
@@ -130,7 +146,30 @@ pub(in crate::recipients) fn country_as_town(city: &str) -> Option<&'static str>
     (!TOWNS.contains(&code)).then_some(code)
 }
 
-/// Whether a town is a big one of Finland, and of no other country.
+/// Whether a country has towns of this name, which is that of another country: `Norway` in Maine, `Poland` in New
+/// York. Such towns have the English name.
+pub(in crate::recipients) fn has_town_called(country: &str, city: &str, of_name: &str) -> bool {
+    matches!(country, "US" | "CA" | "AU" | "JM")
+        && country != of_name
+        && countries::name(of_name).is_some_and(|name| name.eq_ignore_ascii_case(city.trim()))
+}
+
+/// Whether a town abroad has the name of a big one of Finland.
+fn is_namesake(city: &str, country: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMESAKES: &[(&str, &str)] = &[
+        ("björneborg", "SE"), ("rauma", "NO"), ("kotka", "EE"), ("lohja", "EE"), ("lahti", "EE"), ("oulu", "US"), ("karleby", "NO"), ("vanda", "AU"), ("esbo", "NO"), ("salo", "IT"),
+        ("vasa", "SE"), ("kemi", "EE"),
+    ];
+    NAMESAKES.contains(&(city, country))
+}
+
+/// Whether a town is a big one of Finland, and none of this country.
+pub(in crate::recipients) fn is_finnish_town_of_none(city: &str, country: &str) -> bool {
+    is_finnish_town(city) && !is_namesake(&city.to_lowercase(), country)
+}
+
+/// Whether a town is a big one of Finland.
 pub(in crate::recipients) fn is_finnish_town(city: &str) -> bool {
     const TOWNS: &[&str] = &[
         "helsinki",
@@ -386,6 +425,48 @@ mod tests {
             "Korvatunturi",
         ] {
             assert_eq!(with_country(city), None, "{city}");
+        }
+    }
+
+    #[test]
+    fn towns_abroad_with_names_of_finland_and_of_countries() {
+        for (city, country) in [
+            ("Björneborg", "SE"),
+            ("BJÖRNEBORG", "SE"),
+            ("Rauma", "NO"),
+            ("Oulu", "US"),
+            ("Kotka", "EE"),
+            ("Stockholm", "SE"),
+        ] {
+            assert!(!is_finnish_town_of_none(city, country), "{city} {country}");
+        }
+        for (city, country) in
+            [("Helsinki", "SE"), ("Björneborg", "NO"), ("Oulu", "SE"), ("Tampere", "EE")]
+        {
+            assert!(is_finnish_town_of_none(city, country), "{city} {country}");
+        }
+        for (city, country) in [
+            ("Norway", "US"),
+            ("Sweden", "US"),
+            ("Denmark", "US"),
+            ("Finland", "US"),
+            ("Poland", "US"),
+            ("Norway", "CA"),
+            ("Iceland", "AU"),
+        ] {
+            let of_name = countries::code(city).unwrap_or_default();
+            assert!(has_town_called(country, city, of_name), "{city} {country}");
+        }
+        for (city, country) in [
+            ("Norge", "US"),
+            ("Ruotsi", "US"),
+            ("Norway", "SE"),
+            ("Canada", "CA"),
+            ("USA", "US"),
+            ("Suomi", "US"),
+        ] {
+            let of_name = countries::code(city).unwrap_or_default();
+            assert!(!has_town_called(country, city, of_name), "{city} {country}");
         }
     }
 

@@ -377,3 +377,40 @@ fn what_another_program_writes_is_read_as_it_is_shown() {
     let settled: Vec<Settled> = read.people().iter().map(|p| p.settled["door-code"]).collect();
     assert_eq!(settled, [Settled::Yes, Settled::No, Settled::Open]);
 }
+
+#[test]
+fn headers_of_macos_can_be_mapped_and_ignored() {
+    // Letters of two characters in the file, of one in incident.yaml, and the other way round.
+    for (file, told) in [
+        ("Erityistieta\u{308}ja\u{308}", "Erityistietäjä"),
+        ("Erityistietäjä", "Erityistieta\u{308}ja\u{308}"),
+        ("Ma\u{30a}lgrupp 2", "Målgrupp 2"),
+        ("LISA\u{308}TIETO", "lisätieto"),
+        ("Lisä\u{a0}tieto", "Lisä tieto"),
+        ("Lisä\u{200b}tieto", "Lisätieto"),
+        ("\u{feff}Lisätieto", "Lisätieto"),
+    ] {
+        let text = format!("id;name;{file}\nA-1;Maija Esimerkki;x\n");
+        let ignoring =
+            ListSettings { ignore: [told.to_owned()].into_iter().collect(), ..settings() };
+        let read = read_bytes("a.csv", text.as_bytes(), &ignoring);
+        assert_eq!(read.codes(), [] as [&str; 0], "{file}");
+        let read = read_bytes("a.csv", text.as_bytes(), &mapped(settings(), &[(told, "care-of")]));
+        assert!(!read.codes().contains(&"recipients/bad-mapping"), "{file} {:?}", read.codes());
+    }
+}
+
+#[test]
+fn footers_of_databases_are_no_people() {
+    for footer in
+        ["(2 rows affected)", "(2 row(s) affected)", "2 rows selected.", "2 riviä", "(2 rader)"]
+    {
+        for blank in ["", "\n"] {
+            let text =
+                format!("id;name\nA-1;Maija Esimerkki\nA-2;Kalle Kuviteltu\n{blank}{footer}\n");
+            let read = read_bytes("a.csv", text.as_bytes(), &settings());
+            assert_eq!(read.codes(), ["recipients/total-row"], "{footer} {}", read.text());
+            assert_eq!(read.people().len(), 2);
+        }
+    }
+}
