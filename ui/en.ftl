@@ -46,10 +46,10 @@ why-unclear-status = { $why ->
        *[two] Keep the one that is right, or notify this person yourself.
       }
 why-no-value = { $part ->
-    [name] The value says that there is no name.
-    [street] The value says that there is no street.
-    [postal-code] The value says that there is no postal code.
-    [city] The value says that there is no city.
+    [name] The value is not a name.
+    [street] The value is not a street address.
+    [postal-code] The value is not a postal code.
+    [city] The value is not a town.
    *[email] The value says that there is no e-mail address.
   }
     .help = Find the right value. If there is none, notify this person in another way.
@@ -371,10 +371,10 @@ recipients-unclear-status = { $why ->
        *[two] Keep the one that is right, or notify this person yourself.
       }
 recipients-no-value = { $part ->
-    [name] The value says that there is no name.
-    [street] The value says that there is no street.
-    [postal-code] The value says that there is no postal code.
-    [city] The value says that there is no city.
+    [name] The value is not a name.
+    [street] The value is not a street address.
+    [postal-code] The value is not a postal code.
+    [city] The value is not a town.
     [email] The value says that there is no e-mail address.
    *[other] The value says that there is none. It is read as empty.
   }

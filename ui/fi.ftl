@@ -45,10 +45,10 @@ why-unclear-status = { $why ->
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 why-no-value = { $part ->
-    [name] Arvon mukaan nimeä ei ole.
-    [street] Arvon mukaan katuosoitetta ei ole.
-    [postal-code] Arvon mukaan postinumeroa ei ole.
-    [city] Arvon mukaan postitoimipaikkaa ei ole.
+    [name] Arvo ei ole nimi.
+    [street] Arvo ei ole katuosoite.
+    [postal-code] Arvo ei ole postinumero.
+    [city] Arvo ei ole postitoimipaikka.
    *[email] Arvon mukaan sähköpostiosoitetta ei ole.
   }
     .help = Etsi oikea tieto. Jos sitä ei ole, kerro asiasta muulla tavalla.
@@ -370,10 +370,10 @@ recipients-unclear-status = { $why ->
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 recipients-no-value = { $part ->
-    [name] Arvon mukaan nimeä ei ole.
-    [street] Arvon mukaan katuosoitetta ei ole.
-    [postal-code] Arvon mukaan postinumeroa ei ole.
-    [city] Arvon mukaan postitoimipaikkaa ei ole.
+    [name] Arvo ei ole nimi.
+    [street] Arvo ei ole katuosoite.
+    [postal-code] Arvo ei ole postinumero.
+    [city] Arvo ei ole postitoimipaikka.
     [email] Arvon mukaan sähköpostiosoitetta ei ole.
    *[other] Arvo sanoo, ettei tietoa ole. Se luetaan tyhjänä.
   }

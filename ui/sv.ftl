@@ -46,10 +46,10 @@ why-unclear-status = { $why ->
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 why-no-value = { $part ->
-    [name] Värdet säger att det inte finns något namn.
-    [street] Värdet säger att det inte finns någon gatuadress.
-    [postal-code] Värdet säger att det inte finns något postnummer.
-    [city] Värdet säger att det inte finns någon postanstalt.
+    [name] Värdet är inte ett namn.
+    [street] Värdet är inte en gatuadress.
+    [postal-code] Värdet är inte ett postnummer.
+    [city] Värdet är inte en postanstalt.
    *[email] Värdet säger att det inte finns någon e-postadress.
   }
     .help = Sök den rätta uppgiften. Om det inte finns någon, berätta på något annat sätt.
@@ -371,10 +371,10 @@ recipients-unclear-status = { $why ->
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 recipients-no-value = { $part ->
-    [name] Värdet säger att det inte finns något namn.
-    [street] Värdet säger att det inte finns någon gatuadress.
-    [postal-code] Värdet säger att det inte finns något postnummer.
-    [city] Värdet säger att det inte finns någon postanstalt.
+    [name] Värdet är inte ett namn.
+    [street] Värdet är inte en gatuadress.
+    [postal-code] Värdet är inte ett postnummer.
+    [city] Värdet är inte en postanstalt.
     [email] Värdet säger att det inte finns någon e-postadress.
    *[other] Värdet säger att uppgiften inte finns. Det läses som tomt.
   }

@@ -417,10 +417,10 @@ impl Need {
             Self::UnclearStatus(Unclear::Struck) => {
                 "a value of the row is struck through: it is not certain whether it holds"
             }
-            Self::NoValue(Part::Name) => "the value says that there is no name",
-            Self::NoValue(Part::Street) => "the value says that there is no street",
-            Self::NoValue(Part::PostalCode) => "the value says that there is no postal code",
-            Self::NoValue(Part::City) => "the value says that there is no city",
+            Self::NoValue(Part::Name) => "the value is not a name",
+            Self::NoValue(Part::Street) => "the value is not a street address",
+            Self::NoValue(Part::PostalCode) => "the value is not a postal code",
+            Self::NoValue(Part::City) => "the value is not a town",
             Self::NoValue(Part::Email) => "the value says that there is no e-mail address",
             Self::PhoneAsStreet => "the street is a phone number",
             Self::OtherCountry => {

@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use super::placeholders::{has_nothing, is_header, is_placeholder};
+
 /// Signs of databases and programs. Some of them are names of people.
 const OF_PROGRAMS: &[&str] = &[
     "null",
@@ -125,7 +127,16 @@ pub(in crate::recipients) enum Of {
 /// Whether a value says that there is none.
 pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
     // The fast path of nearly every value: no sign is long.
-    if value.is_empty() || value.len() > 48 {
+    if value.is_empty() {
+        return false;
+    }
+    if matches!(of, Of::Name | Of::JoinedName | Of::Text | Of::TownAbroad) {
+        let name = matches!(of, Of::Name | Of::JoinedName);
+        if is_placeholder(value) || has_nothing(value, name) || is_header(value) {
+            return true;
+        }
+    }
+    if value.len() > 48 {
         return false;
     }
     match of {
@@ -290,10 +301,14 @@ fn is_doubled(bare: &str, small: &str) -> bool {
     words.peek().is_some() && words.all(is)
 }
 
-/// Zeros, or one digit over and over: no post office has such a code. 99999 is that of Korvatunturi;
-/// the caller knows the town.
+/// One digit over and over, or digits in their order: no post office has such a code, and forms are filled in with
+/// them. 99999 is that of Korvatunturi; the caller knows the town.
 fn is_code_of_nowhere(value: &str) -> bool {
-    value.len() == 5 && matches!(value, "00000" | "99999")
+    let bytes = value.as_bytes();
+    bytes.len() == 5
+        && bytes[0].is_ascii_digit()
+        && (bytes.iter().all(|byte| *byte == bytes[0])
+            || matches!(value, "12345" | "54321" | "01234"))
 }
 
 /// An address that was typed because a form wanted one: `ei@ole.fi`, `none@none.com`.
@@ -446,7 +461,7 @@ mod tests {
         for value in ["-", ".", "N/A", "LNU", "FNU", "tuntematon", "okänd", "unknown", "?"] {
             assert!(is_none(value, Of::PartOfName), "{value}");
         }
-        for value in ["00000", "99999", "-", "NULL"] {
+        for value in ["00000", "99999", "-", "NULL", "11111", "22222", "12345", "54321", "33333"] {
             assert!(is_none(value, Of::PostalCode), "{value}");
         }
         for value in [
@@ -569,7 +584,7 @@ mod tests {
         for value in ["None", "Nan", "Nanterre"] {
             assert!(!is_none(value, Of::TownAbroad), "{value}");
         }
-        for value in ["00990", "11111", "99990", "00001", "SW1A 1AA"] {
+        for value in ["00990", "99990", "00001", "SW1A 1AA", "12340", "11110", "33330"] {
             assert!(!is_none(value, Of::PostalCode), "{value}");
         }
         for value in [

@@ -32,10 +32,35 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
         }
     };
     let town = town.trim_matches([' ', ',', '-', '(']);
+    // `Berlin Saksa`: what may be a part of a name is none behind a big town of that country.
+    let marked = marked
+        || country_of_big_town(town).is_some_and(|code| countries::code(country) == Some(code));
     if town.is_empty() || !is_country(country, marked) || !marked && belongs_to_town(town) {
         return None;
     }
     Some(WithCountry { town, country: countries::code(country)? })
+}
+
+/// The town behind the code of another country: `S-111 22 Stockholm`, `SE-11122 Stockholm`, `D-10115 Berlin`.
+pub(in crate::recipients) fn behind_foreign_code(city: &str) -> Option<(&str, &str, &'static str)> {
+    let (country, rest) = city.split_once('-')?;
+    let letters =
+        (1..=2).contains(&country.len()) && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != ' ')?;
+    let (code, town) = rest.split_at(end);
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    let code = code.trim();
+    let known = match country {
+        "F" => Some("FR"),
+        "I" => Some("IT"),
+        "E" => Some("ES"),
+        "B" => Some("BE"),
+        "A" => Some("AT"),
+        "L" => Some("LU"),
+        country => countries::code(country),
+    };
+    (letters && (3..=6).contains(&digits) && town.chars().count() > 1).then_some(())?;
+    known.filter(|known| *known != "FI").map(|known| (code, town, known))
 }
 
 fn is_country(text: &str, marked: bool) -> bool {
@@ -424,6 +449,54 @@ mod tests {
             ",",
             "Korvatunturi",
         ] {
+            assert_eq!(with_country(city), None, "{city}");
+        }
+    }
+
+    #[test]
+    fn towns_behind_the_codes_of_other_countries() {
+        for (city, found) in [
+            ("S-111 22 Stockholm", ("111 22", "Stockholm", "SE")),
+            ("SE-11122 Stockholm", ("11122", "Stockholm", "SE")),
+            ("SE-111 22 STOCKHOLM", ("111 22", "STOCKHOLM", "SE")),
+            ("D-10115 Berlin", ("10115", "Berlin", "DE")),
+            ("EE-10111 Tallinn", ("10111", "Tallinn", "EE")),
+            ("N-0150 Oslo", ("0150", "Oslo", "NO")),
+            ("DK-1050 København K", ("1050", "København K", "DK")),
+            ("F-75001 Paris", ("75001", "Paris", "FR")),
+            ("A-1010 Wien", ("1010", "Wien", "AT")),
+            ("LV-1050 Rīga", ("1050", "Rīga", "LV")),
+        ] {
+            assert_eq!(behind_foreign_code(city), Some(found), "{city}");
+        }
+        for city in [
+            "FI-00990 Helsinki",
+            "Saint-Denis",
+            "SE-111 22",
+            "A-5",
+            "Ii-Jokisuu",
+            "Helsinki",
+            "S-",
+            "X-12345 Y",
+            "Vaasa-65100",
+            "",
+        ] {
+            assert_eq!(behind_foreign_code(city), None, "{city}");
+        }
+        for (city, town, country) in [
+            ("Berlin Saksa", "Berlin", "DE"),
+            ("München Saksa", "München", "DE"),
+            ("Moskova Venäjä", "Moskova", "RU"),
+            ("Varsova Puola", "Varsova", "PL"),
+            ("Istanbul Turkki", "Istanbul", "TR"),
+            ("Kairo Egypti", "Kairo", "EG"),
+            ("Oslo Norge", "Oslo", "NO"),
+            ("Peking Kina", "Peking", "CN"),
+            ("Amsterdam Holland", "Amsterdam", "NL"),
+        ] {
+            assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
+        }
+        for city in ["Vähä Saksa", "Uusi Venäjä", "New Holland", "Berlin Norge"] {
             assert_eq!(with_country(city), None, "{city}");
         }
     }

@@ -8,6 +8,7 @@ mod fixes;
 mod fixtures;
 mod groups;
 mod held;
+mod no_values;
 mod properties;
 mod spread;
 mod struck;
