@@ -35,19 +35,21 @@ why-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
     [merged] A cell about the status is merged with others: it is not certain for whom it holds.
+    [struck] A value is struck through. It is not certain whether it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
         [merged] Unmerge the cells and fill in the value in every row that it belongs to.
+        [struck] Take the value or the row out of the list. If it holds, take the line through it away.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 why-no-value = { $part ->
-    [name] The value says that there is no name.
-    [street] The value says that there is no street.
-    [postal-code] The value says that there is no postal code.
-    [city] The value says that there is no city.
+    [name] The value is not a name.
+    [street] The value is not a street address.
+    [postal-code] The value is not a postal code.
+    [city] The value is not a town.
    *[email] The value says that there is no e-mail address.
   }
     .help = Find the right value. If there is none, notify this person in another way.
@@ -360,7 +362,7 @@ recipients-care-word = { $care ->
     [deceased] A value says that the person has died, but the status does not.
     [minor] A value says that the person is a child, but the status does not.
     [guardian] A value speaks of a parent or guardian, but the status does not.
-    [titles] A title or the name of the sheet speaks of people who are protected, dead, children or under guardianship.
+    [titles] A title, the name of the sheet or a comment on the header speaks of people who are protected, dead, children or under guardianship.
    *[guardianship] A value says that the person has a legal guardian, but the status does not.
   }
     .help = If it is so, write it in the status column. Otherwise take the word out of the value.
@@ -376,19 +378,21 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml does not say which status this value means.
     [age] A guardian is named, but it is not certain that the person is a child.
     [merged] A cell about the status is merged with others: it is not certain for whom it holds.
+    [struck] A value is struck through. It is not certain whether it holds.
    *[two] The row says two different statuses.
   }
     .help = { $why ->
         [value] Add the value under “recipients.status” in incident.yaml, or correct it.
         [age] Add the date of birth, or write the status.
         [merged] Unmerge the cells and fill in the value in every row that it belongs to.
+        [struck] Take the value or the row out of the list. If it holds, take the line through it away.
        *[two] Keep the one that is right, or notify this person yourself.
       }
 recipients-no-value = { $part ->
-    [name] The value says that there is no name.
-    [street] The value says that there is no street.
-    [postal-code] The value says that there is no postal code.
-    [city] The value says that there is no city.
+    [name] The value is not a name.
+    [street] The value is not a street address.
+    [postal-code] The value is not a postal code.
+    [city] The value is not a town.
     [email] The value says that there is no e-mail address.
     [guardian] This is not the name of a guardian. It is read as empty.
    *[other] The value says that there is none. It is read as empty.

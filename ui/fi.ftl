@@ -34,19 +34,21 @@ why-unclear-status = { $why ->
     [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
     [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+    [struck] Arvo on viivattu yli. Ei ole varmaa, pitääkö se paikkansa.
    *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
         [age] Lisää syntymäaika, tai kirjoita erityistila.
         [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
+        [struck] Poista arvo tai rivi luettelosta. Jos arvo pitää paikkansa, poista yliviivaus.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 why-no-value = { $part ->
-    [name] Arvon mukaan nimeä ei ole.
-    [street] Arvon mukaan katuosoitetta ei ole.
-    [postal-code] Arvon mukaan postinumeroa ei ole.
-    [city] Arvon mukaan postitoimipaikkaa ei ole.
+    [name] Arvo ei ole nimi.
+    [street] Arvo ei ole katuosoite.
+    [postal-code] Arvo ei ole postinumero.
+    [city] Arvo ei ole postitoimipaikka.
    *[email] Arvon mukaan sähköpostiosoitetta ei ole.
   }
     .help = Etsi oikea tieto. Jos sitä ei ole, kerro asiasta muulla tavalla.
@@ -359,7 +361,7 @@ recipients-care-word = { $care ->
     [deceased] Arvon mukaan henkilö on kuollut, mutta erityistilasta se ei näy.
     [minor] Arvon mukaan henkilö on lapsi, mutta erityistilasta se ei näy.
     [guardian] Arvossa puhutaan huoltajasta tai vanhemmasta, mutta erityistilasta se ei näy.
-    [titles] Otsikossa tai taulukon nimessä puhutaan ihmisistä, joilla on turvakielto tai edunvalvoja tai jotka ovat kuolleet tai alaikäisiä.
+    [titles] Otsikossa, taulukon nimessä tai otsikkorivin kommentissa puhutaan ihmisistä, joilla on turvakielto tai edunvalvoja tai jotka ovat kuolleet tai alaikäisiä.
    *[guardianship] Arvon mukaan henkilöllä on edunvalvoja, mutta erityistilasta se ei näy.
   }
     .help = Jos näin on, kirjoita se erityistilaksi. Muuten poista sana arvosta.
@@ -375,19 +377,21 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml ei kerro, mitä erityistilaa tämä arvo tarkoittaa.
     [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
     [merged] Erityistilasta kertova solu on yhdistetty muihin. Ei ole varmaa, ketä se koskee.
+    [struck] Arvo on viivattu yli. Ei ole varmaa, pitääkö se paikkansa.
    *[two] Rivillä on kaksi eri erityistilaa.
   }
     .help = { $why ->
         [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
         [age] Lisää syntymäaika, tai kirjoita erityistila.
         [merged] Pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee.
+        [struck] Poista arvo tai rivi luettelosta. Jos arvo pitää paikkansa, poista yliviivaus.
        *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
       }
 recipients-no-value = { $part ->
-    [name] Arvon mukaan nimeä ei ole.
-    [street] Arvon mukaan katuosoitetta ei ole.
-    [postal-code] Arvon mukaan postinumeroa ei ole.
-    [city] Arvon mukaan postitoimipaikkaa ei ole.
+    [name] Arvo ei ole nimi.
+    [street] Arvo ei ole katuosoite.
+    [postal-code] Arvo ei ole postinumero.
+    [city] Arvo ei ole postitoimipaikka.
     [email] Arvon mukaan sähköpostiosoitetta ei ole.
     [guardian] Tämä ei ole huoltajan nimi. Kohta luetaan tyhjänä.
    *[other] Arvo sanoo, ettei tietoa ole. Se luetaan tyhjänä.

@@ -35,19 +35,21 @@ why-unclear-status = { $why ->
     [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
     [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+    [struck] Ett värde är överstruket. Det är inte säkert att det gäller.
    *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
         [age] Lägg till födelsedatumet, eller skriv specialstatusen.
         [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
+        [struck] Ta bort värdet eller raden ur listan. Om värdet gäller, ta bort överstrykningen.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 why-no-value = { $part ->
-    [name] Värdet säger att det inte finns något namn.
-    [street] Värdet säger att det inte finns någon gatuadress.
-    [postal-code] Värdet säger att det inte finns något postnummer.
-    [city] Värdet säger att det inte finns någon postanstalt.
+    [name] Värdet är inte ett namn.
+    [street] Värdet är inte en gatuadress.
+    [postal-code] Värdet är inte ett postnummer.
+    [city] Värdet är inte en postanstalt.
    *[email] Värdet säger att det inte finns någon e-postadress.
   }
     .help = Sök den rätta uppgiften. Om det inte finns någon, berätta på något annat sätt.
@@ -360,7 +362,7 @@ recipients-care-word = { $care ->
     [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
     [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
     [guardian] Ett värde nämner en vårdnadshavare eller förälder, men specialstatusen säger det inte.
-    [titles] En rubrik eller bladets namn talar om personer som har spärrmarkering eller intressebevakare, är döda eller är barn.
+    [titles] En rubrik, bladets namn eller en kommentar på rubrikraden talar om personer som har spärrmarkering eller intressebevakare, är döda eller är barn.
    *[guardianship] Enligt ett värde har personen en intressebevakare, men specialstatusen säger det inte.
   }
     .help = Om det är så, skriv det som specialstatus. Ta annars bort ordet ur värdet.
@@ -376,19 +378,21 @@ recipients-unclear-status = { $why ->
     [value] incident.yaml säger inte vilken specialstatus det här värdet betyder.
     [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
     [merged] En cell om specialstatusen är sammanfogad med andra. Det är inte säkert vem den gäller.
+    [struck] Ett värde är överstruket. Det är inte säkert att det gäller.
    *[two] Raden säger två olika specialstatusar.
   }
     .help = { $why ->
         [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
         [age] Lägg till födelsedatumet, eller skriv specialstatusen.
         [merged] Dela cellerna och fyll i värdet på varje rad som det gäller.
+        [struck] Ta bort värdet eller raden ur listan. Om värdet gäller, ta bort överstrykningen.
        *[two] Behåll den som stämmer, eller berätta själv för personen.
       }
 recipients-no-value = { $part ->
-    [name] Värdet säger att det inte finns något namn.
-    [street] Värdet säger att det inte finns någon gatuadress.
-    [postal-code] Värdet säger att det inte finns något postnummer.
-    [city] Värdet säger att det inte finns någon postanstalt.
+    [name] Värdet är inte ett namn.
+    [street] Värdet är inte en gatuadress.
+    [postal-code] Värdet är inte ett postnummer.
+    [city] Värdet är inte en postanstalt.
     [email] Värdet säger att det inte finns någon e-postadress.
     [guardian] Det här är inte en vårdnadshavares namn. Fältet läses som tomt.
    *[other] Värdet säger att uppgiften inte finns. Det läses som tomt.

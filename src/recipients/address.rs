@@ -2,6 +2,8 @@
 
 use crate::recipients::model::{Recipient, Status};
 use crate::recipients::row::countries;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// The lines of the address field from the top; none without an address.
 ///
@@ -58,12 +60,16 @@ fn place_line(code: &str, city: &str, country: &str) -> String {
 
 /// Capitals by the Unicode default rules. They fit every language except Turkish and its relatives,
 /// where only the register knows which `i` is meant. Georgian letters stay: their capitals are for
-/// headlines, and few fonts have them.
+/// headlines, and few fonts have them. Greek capitals have no accents; two dots part two vowels and stay.
 fn capitals(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\u{10d0}'..='\u{10ff}' => out.push(c),
+            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => {
+                let letters = c.nfd().filter(|c| *c == '\u{308}' || !is_combining_mark(*c));
+                out.extend(letters.flat_map(char::to_uppercase).nfc());
+            }
             _ => out.extend(c.to_uppercase()),
         }
     }
@@ -100,6 +106,29 @@ mod tests {
             ("Gießen", "GIESSEN"),
             ("Kuǯǯ", "KUǮǮ"),
             ("ბათუმი", "ბათუმი"),
+            ("Ηράκλειο", "ΗΡΑΚΛΕΙΟ"),
+            ("Αθήνα", "ΑΘΗΝΑ"),
+            ("Θεσσαλονίκη", "ΘΕΣΣΑΛΟΝΙΚΗ"),
+            ("Πάτρα", "ΠΑΤΡΑ"),
+            ("Λάρισα", "ΛΑΡΙΣΑ"),
+            ("Ρόδος", "ΡΟΔΟΣ"),
+            ("Χανιά", "ΧΑΝΙΑ"),
+            ("Βόλος", "ΒΟΛΟΣ"),
+            ("Ιωάννινα", "ΙΩΑΝΝΙΝΑ"),
+            ("Καλαμάτα", "ΚΑΛΑΜΑΤΑ"),
+            ("Άρτα", "ΑΡΤΑ"),
+            ("Μαΐου", "ΜΑΪΟΥ"),
+            ("Νεάπολη", "ΝΕΑΠΟΛΗ"),
+            ("Ἀθῆναι", "ΑΘΗΝΑΙ"),
+            ("Ταΰγετος", "ΤΑΫΓΕΤΟΣ"),
+            ("Ζάκυνθος", "ΖΑΚΥΝΘΟΣ"),
+            ("Ώχρα", "ΩΧΡΑ"),
+            ("Ύδρα", "ΥΔΡΑ"),
+            ("Όλυμπος", "ΟΛΥΜΠΟΣ"),
+            ("Ίος", "ΙΟΣ"),
+            ("Έδεσσα", "ΕΔΕΣΣΑ"),
+            ("Ήλιδα", "ΗΛΙΔΑ"),
+            ("Łódź", "ŁÓDŹ"),
         ] {
             assert_eq!(super::capitals(place), capitals);
         }

@@ -219,6 +219,8 @@ pub enum Unclear {
     Two,
     /// The cell is merged with others, and only the first of them has the value.
     Merged,
+    /// A value that is read is struck through, or a part of it.
+    Struck,
 }
 
 impl Unclear {
@@ -229,6 +231,7 @@ impl Unclear {
             Self::Age => "age",
             Self::Two => "two",
             Self::Merged => "merged",
+            Self::Struck => "struck",
         }
     }
 }
@@ -411,10 +414,13 @@ impl Need {
             Self::UnclearStatus(Unclear::Merged) => {
                 "a cell about the status is merged with others: it is not certain for whom it holds"
             }
-            Self::NoValue(Part::Name) => "the value says that there is no name",
-            Self::NoValue(Part::Street) => "the value says that there is no street",
-            Self::NoValue(Part::PostalCode) => "the value says that there is no postal code",
-            Self::NoValue(Part::City) => "the value says that there is no city",
+            Self::UnclearStatus(Unclear::Struck) => {
+                "a value of the row is struck through: it is not certain whether it holds"
+            }
+            Self::NoValue(Part::Name) => "the value is not a name",
+            Self::NoValue(Part::Street) => "the value is not a street address",
+            Self::NoValue(Part::PostalCode) => "the value is not a postal code",
+            Self::NoValue(Part::City) => "the value is not a town",
             Self::NoValue(Part::Email) => "the value says that there is no e-mail address",
             Self::PhoneAsStreet => "the street is a phone number",
             Self::OtherCountry => {

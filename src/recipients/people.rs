@@ -14,7 +14,7 @@ use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::agreement;
 use crate::recipients::row::context::RowReader;
-use crate::recipients::row::identity::identity;
+use crate::recipients::row::identity::{IdCodes, identity};
 use crate::recipients::row::status_rules;
 use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::{Form, Shape};
@@ -65,6 +65,8 @@ struct List {
     reader: Arc<RowReader>,
     shape: Shape,
     ahead: Ahead,
+    /// Ids that may all be identity codes.
+    ids: IdCodes,
 }
 
 impl People {
@@ -115,10 +117,16 @@ impl People {
         &self.names
     }
 
-    /// Problems of corrections that are known only when all rows are read.
+    /// Problems that are known only when all rows are read: of corrections, and of ids that are codes.
     pub(super) fn end(&self) -> Diagnostics {
         // Rows of a list that could not be opened are not missed.
-        self.fixes.end(|row| self.whole || self.list(row).is_some())
+        let mut problems = self.fixes.end(|row| self.whole || self.list(row).is_some());
+        for list in &self.lists {
+            if let Some(problem) = list.ids.problem() {
+                problems.push(problem.at(Place::File(list.reader.source)));
+            }
+        }
+        problems
     }
 
     fn list(&self, row: RowId) -> Option<&List> {
@@ -272,6 +280,7 @@ impl List {
             }),
             shape,
             ahead: Ahead::default(),
+            ids: IdCodes::default(),
         };
         Ok((list, problems))
     }
@@ -345,6 +354,8 @@ impl List {
             return Some(RowResult { row, recipient: None, id: None, problems });
         }
         let row = RowId::new(index, line.raw.row);
+        let id = self.reader.header.find(Column::Id).and_then(|at| line.raw.cells.get(at));
+        self.ids.add(id.map_or("", |cell| cell.text.trim()));
         let taken_out = std::mem::replace(&mut line.out, Ok(fixes::Out::Nobody));
         let (mut recipient, mut problems) = std::mem::take(&mut line.judged);
         // A row that waits is listed with its errors, which must stay with it.

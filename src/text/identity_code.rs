@@ -93,7 +93,7 @@ fn length_of_code(text: &[char]) -> Option<usize> {
     }
     let blanks = |text: &[char]| text.iter().take_while(|c| **c == ' ').count();
     let before = blanks(rest);
-    let sign = *rest.get(before)?;
+    let sign = latin(*rest.get(before)?);
     let rest = rest.get(before + 1..)?;
     let after = blanks(rest);
     match sign {
@@ -104,7 +104,63 @@ fn length_of_code(text: &[char]) -> Option<usize> {
     let (individual, rest) = rest.get(after..)?.split_at_checked(3)?;
     let remainder = usize::try_from((date * 1000 + number(individual)?) % 31).ok()?;
     let check = CHECK.get(remainder).copied().map(char::from);
-    (rest.first().copied() == check).then_some(6 + before + 1 + after + 4)
+    (rest.first().copied().map(latin) == check).then_some(6 + before + 1 + after + 4)
+}
+
+/// The Latin letter that a Cyrillic or Greek capital looks like, as a check character is typed on another keyboard.
+fn latin(c: char) -> char {
+    const LIKE: &[(char, &str)] = &[
+        ('A', "АΑ"),
+        ('B', "ВΒ"),
+        ('C', "С"),
+        ('E', "ЕΕ"),
+        ('H', "НΗ"),
+        ('J', "Ј"),
+        ('K', "КΚ"),
+        ('M', "МΜ"),
+        ('N', "Ν"),
+        ('P', "РΡ"),
+        ('S', "Ѕ"),
+        ('T', "ТΤ"),
+        ('U', "Ս"),
+        ('X', "ХΧ"),
+        ('Y', "УΥ"),
+        ('V', "Ѵ"),
+    ];
+    if c.is_ascii() {
+        return c;
+    }
+    let capital = c.to_uppercase().next().unwrap_or(c);
+    LIKE.iter().find(|(_, like)| like.contains(capital)).map_or(c, |(letter, _)| *letter)
+}
+
+/// The text with digits in the place of letters that look like them, if there are any beside digits: `131O52-308T`.
+pub(crate) fn with_digits_for_letters(text: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        'O' | 'o' | 'О' | 'о' | 'Ο' | 'ο' => Some('0'),
+        'l' | 'I' | '|' => Some('1'),
+        c if c.is_ascii_digit() => Some(c),
+        _ => None,
+    };
+    if !text.contains(['O', 'o', 'l', 'I', '|', 'О', 'о', 'Ο', 'ο']) {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut changed = false;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let run = rest.find(|c| digit(c).is_none()).unwrap_or(rest.len());
+        let (front, behind) = rest.split_at(run.max(c.len_utf8()));
+        let digits = front.bytes().filter(u8::is_ascii_digit).count();
+        if run > 0 && digits > 0 && digits < front.chars().count() {
+            changed = true;
+            out.extend(front.chars().map(|c| digit(c).unwrap_or(c)));
+        } else {
+            out.push_str(front);
+        }
+        rest = behind;
+    }
+    changed.then_some(out)
 }
 
 /// Whether a day exists: DDMMYY as a number.
@@ -136,7 +192,7 @@ pub(super) fn is_code(digits: &str, check: &str) -> bool {
 /// The text in the canonical form of a code: upper case, plain hyphens, spaces and digits, and no
 /// invisible characters.
 pub(super) fn code_form(text: &str) -> String {
-    text.chars().filter_map(folded).collect()
+    text.chars().filter_map(folded).map(latin).collect()
 }
 
 /// The number that digits represent; `None` if one is not a digit.
@@ -248,6 +304,42 @@ mod tests {
             "",
         ] {
             assert!(identity_codes(other).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn letters_of_another_keyboard_are_those_of_a_code() {
+        for text in [
+            "131052-308Т",
+            "131052-308т",
+            "131052-308Τ",
+            "131052–308Т",
+            "Eva 131052-308Т",
+            "131052А308Т",
+            "131052U308Т",
+        ] {
+            assert!(holds_identity_code(text), "{text}");
+        }
+        for text in ["131052-308У", "131052-308Ж", "131052-308Ä"] {
+            assert!(!holds_identity_code(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_that_look_like_digits_are_digits() {
+        for (text, digits) in [
+            ("131O52-308T", Some("131052-308T")),
+            ("13l052-308T", Some("131052-308T")),
+            ("I31052-308T", Some("131052-308T")),
+            ("131o52-3o8T", Some("131052-308T")),
+            ("131О52-308T", Some("131052-308T")),
+            ("Olli 131O52-308T", Some("Olli 131052-308T")),
+            ("Oulu", None),
+            ("Mallikatu 5", None),
+            ("131052-308T", None),
+            ("", None),
+        ] {
+            assert_eq!(with_digits_for_letters(text).as_deref(), digits, "{text}");
         }
     }
 

@@ -92,17 +92,55 @@ fn begins(tokens: &[Token], start: usize, numbered: Numbered) -> Option<LooseCod
     }
     let mut groups: Vec<&str> = Vec::new();
     let mut at = start;
+    let mut sign = Sign::None;
     while let Some(Token::Digits(group)) = tokens.get(at) {
         groups.push(group);
-        if let Some(found) = ends(tokens, at + 1, &groups, start, numbered) {
+        if let Some(found) = ends(tokens, at + 1, &groups, start, numbered, sign) {
             return Some(found);
         }
         if groups.len() == MOST_GROUPS {
             return None;
         }
-        at += between(&tokens[at + 1..])? + 1;
+        let behind = between(&tokens[at + 1..])?;
+        if groups.len() == 1 {
+            sign = Sign::of(&tokens[at + 1..at + 1 + behind]);
+        }
+        at += behind + 1;
     }
     None
+}
+
+/// What stands behind the date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    None,
+    /// A hyphen or a plus.
+    Hyphen,
+    /// The letter of a century.
+    Century,
+}
+
+impl Sign {
+    fn of(tokens: &[Token]) -> Self {
+        let hyphen =
+            |token: &Token| matches!(token, Token::Between(run) if run.contains(['-', '+']));
+        match tokens {
+            tokens if tokens.iter().any(|token| matches!(token, Token::Letters(_))) => {
+                Self::Century
+            }
+            tokens if tokens.iter().any(hyphen) => Self::Hyphen,
+            _ => Self::None,
+        }
+    }
+}
+
+/// The digits of a code whose sign stands behind the date, however the rest is split: `131052-3 08T`,
+/// `811228-98 74`. `rest`: how many digits are behind the date.
+fn split_anyhow(groups: &[&str], rest: usize, sign: Sign) -> Option<String> {
+    let all = groups.concat();
+    let date = groups.first().map_or(0, |date| date.len());
+    let phone = sign != Sign::Century && rest > 3 && all.starts_with('0');
+    (sign != Sign::None && date == 6 && all.len() == date + rest && !phone).then_some(all)
 }
 
 /// Nothing that belongs to the number may precede it but a word that says what it is.
@@ -126,6 +164,11 @@ fn between(tokens: &[Token]) -> Option<usize> {
         [Token::Letters(sign), Token::Between(other), ..] if other == " " && century(sign) => {
             Some(2)
         }
+        [Token::Between(one), Token::Letters(sign), Token::Digits(_), ..]
+            if one == " " && century(sign) =>
+        {
+            Some(2)
+        }
         [Token::Between(run), ..] if short(run) => Some(1),
         [Token::Letters(sign), ..] if century(sign) => Some(1),
         _ => None,
@@ -139,6 +182,7 @@ fn ends(
     groups: &[&str],
     start: usize,
     numbered: Numbered,
+    sign: Sign,
 ) -> Option<LooseCode> {
     let by_date = numbered == Numbered::ByDate;
     let letter = match &tokens[next..] {
@@ -153,7 +197,7 @@ fn ends(
     let shape: Vec<usize> = groups.iter().map(|group| group.len()).collect();
     if let Some(letter) = letter.filter(|letter| letter.len() == 1) {
         let free = !matches!(tokens.get(next + 1), Some(Token::Digits(_)));
-        let digits = day_first(groups, &shape, 3);
+        let digits = day_first(groups, &shape, 3).or_else(|| split_anyhow(groups, 3, sign));
         let is_code = || digits.is_some_and(|digits| is_code(&digits, letter));
         if free && (is_code() || !by_date && is_mistyped(&tokens[start..], &shape)) {
             return Some(LooseCode::Finnish);
@@ -163,7 +207,15 @@ fn ends(
         return None;
     }
     let long = shape.iter().sum::<usize>() == 12 && groups[0].starts_with("19");
-    if year_first(groups, &shape).is_some_and(|digits| is_number(digits.as_bytes()))
+    let of_year = year_first(groups, &shape).or_else(|| match groups.split_first() {
+        // `19811228-98 74`
+        Some((date, rest)) if date.len() == 8 && matches!(&date[..2], "18" | "19" | "20") => {
+            let rest: Vec<&str> = [&date[2..]].into_iter().chain(rest.iter().copied()).collect();
+            split_anyhow(&rest, 4, sign)
+        }
+        _ => split_anyhow(groups, 4, sign).filter(|_| sign == Sign::Hyphen),
+    });
+    if of_year.is_some_and(|digits| is_number(digits.as_bytes()))
         && (!by_date || long)
         && !may_be_phone(tokens, start, groups, &shape)
     {
@@ -175,9 +227,13 @@ fn ends(
         }
         _ => false,
     };
-    let digits = day_first(groups, &shape, 4).filter(|_| !by_date || labelled)?;
+    // With the letter of a century it is no phone number, and no number of a register.
+    let century = sign == Sign::Century;
+    let digits = day_first(groups, &shape, 4).or_else(|| split_anyhow(groups, 4, sign));
+    let digits = digits.filter(|_| !by_date || labelled || century)?;
     let (number, check) = digits.split_at(digits.len() - 1);
-    let found = is_code(number, check) && !may_be_phone(tokens, start, groups, &shape);
+    let phone = !century && may_be_phone(tokens, start, groups, &shape);
+    let found = is_code(number, check) && !phone;
     found.then_some(LooseCode::Finnish)
 }
 
@@ -341,6 +397,19 @@ mod tests {
             "Gun (131052308T)",
             "gun.131052308t@posti.example",
             "K-131052308T",
+            "131052-3 08T",
+            "131052-30 8T",
+            "131052-3 0 8 T",
+            "131052-308Т",
+            "131052 308Т",
+            "131052-3 08 T",
+            "020311 A 9517",
+            "020311A 9517",
+            "020311 A9517",
+            "020311A 951 7",
+            "020311A 95 17",
+            "020311A9517",
+            "Eva 020311 A 9517",
             "1.2.1952-308L",
             "01.02.1952 308L",
         ] {
@@ -407,6 +476,13 @@ mod tests {
             "Mallikatu 8 6408233234",
             "Mallikatu 8 640823 3234",
             "Mallikatu 8 640823–3234",
+            "811228-98 74",
+            "811228-987 4",
+            "811228-9 874",
+            "811228 - 98 74",
+            "811228+98 74",
+            "640823-32 34",
+            "640823-3 234",
         ] {
             assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Swedish), "{text}");
             assert_eq!(loose_code(text, Numbered::ByDate), None, "id {text}");
@@ -421,6 +497,8 @@ mod tests {
             "196408833231",
             "Mallikatu 8 1964-08-23-3234",
             "Per 196408233234",
+            "19811228-98 74",
+            "19640823-32 34",
         ] {
             assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Swedish), "{text}");
             assert_eq!(loose_code(text, Numbered::ByDate), Some(LooseCode::Swedish), "id {text}");
@@ -493,6 +571,15 @@ mod tests {
             "6408 2332 34",
             "640823 3234 1",
             "1 640823 3234",
+            "811228-98 75",
+            "811228 98 74",
+            "040123-45 67",
+            "050123-4 567",
+            "131052-3 08U",
+            "020311 A 9518",
+            "020311 G 9517",
+            "131052-3 08 12",
+            "811328-98 74",
             "d3b07384-d9a0-4c9b-8f4e-131052308abc",
             "Mallikatu 12 A 34, 00990 Helsinki",
             "a131052308c",

@@ -24,7 +24,7 @@ pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use direction::{Direction, is_left_to_right, is_right_to_left};
 pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
 pub use hex::{hex, unhex};
-pub(crate) use identity_code::holds_glued_code;
+pub(crate) use identity_code::{holds_glued_code, with_digits_for_letters};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
 pub use loose_code::{LooseCode, loose_code};

@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::settings::{ListSettings, Mapping};
 use crate::recipients::shape::Taken;
 use crate::text;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Most columns of a file: more than any list of people has. Comparing all headers takes quadratic time.
 const MOST_COLUMNS: usize = 1000;
@@ -212,9 +213,18 @@ pub(in crate::recipients) fn column_called(
     shown.or_else(|| our_column(&name, settings).and_then(|column| header.find(column)))
 }
 
-/// Headers are compared without outer blanks and in small letters.
+/// Headers are compared without outer blanks and characters that are not seen, in small letters, and with each
+/// letter as one character: programs of macOS write `ä` as an `a` and two dots.
 pub(in crate::recipients) fn folded(header: &str) -> String {
-    header.trim().to_lowercase()
+    let header = header.trim();
+    if header.is_ascii() {
+        return header.to_ascii_lowercase();
+    }
+    let seen = header
+        .chars()
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'));
+    let plain = seen.map(|c| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c });
+    plain.flat_map(char::to_lowercase).nfc().collect()
 }
 
 fn our_column(name: &str, settings: &ListSettings) -> Option<Column> {
@@ -264,7 +274,10 @@ fn names_a_person(word: &str, settings: &ListSettings) -> bool {
         || mapped
         || match synonyms::meaning(&word) {
             Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => telling(ours),
-            Some(Meaning::StreetOrAddress | Meaning::Care | Meaning::Needless) | None => false,
+            Some(
+                Meaning::StreetOrAddress | Meaning::Care | Meaning::Compared | Meaning::Needless,
+            )
+            | None => false,
         }
 }
 
@@ -357,8 +370,8 @@ pub(in crate::recipients) fn understand(
                     .help("remove one, or list its header under `recipients.ignore`"),
             );
         }
-        if used == Use::Ignored
-            && let Some(tells) = tells(&folded(text))
+        if let Some(tells) = tells(&folded(text))
+            && (used == Use::Ignored || used == Use::Unknown && is_compared(tells))
         {
             header.telling.push((number, tells));
         }
@@ -374,6 +387,11 @@ pub(in crate::recipients) fn understand(
         problems.push(problem.at(at(None)));
     }
     Ok((header, problems))
+}
+
+/// Whether the values of a column are compared with the status though the incident does not ignore it.
+fn is_compared(tells: Tells) -> bool {
+    matches!(tells, Tells::Ages | Tells::HasChildren)
 }
 
 /// Why no column of this header can be read, if that is so, without the place.
@@ -535,7 +553,7 @@ impl Context<'_> {
                 "street, postal code and city need a column each; {}",
                 map("street")
             )),
-            Some(Meaning::Needless | Meaning::Care) => {
+            Some(Meaning::Needless | Meaning::Compared | Meaning::Care) => {
                 problem.help("no letter needs it: list it under `recipients.ignore`")
             }
             None => problem

@@ -3,7 +3,7 @@
 //! A header is read as a column of the program if it can mean nothing else. If it may mean something
 //! else, such as `numero`, it is only suggested in the help: the incident has to map it.
 
-use super::care;
+use super::care::{self, Tells};
 
 /// The meaning of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,9 @@ pub(in crate::recipients) enum Meaning {
     Perhaps(&'static str),
     /// Who needs special care: dead, protected, a child, under guardianship. It must be read.
     Care,
+    /// No letter needs it, but its values are compared with the status: groups of ages, how many children
+    /// somebody has.
+    Compared,
     /// No letter needs it.
     Needless,
 }
@@ -34,8 +37,10 @@ pub(in crate::recipients) fn meaning(header: &str) -> Option<Meaning> {
     if let Some((column, _)) = PERHAPS.iter().find(|(_, words)| has(words)) {
         return Some(Meaning::Perhaps(column));
     }
-    if care::of_header(header).is_some() {
-        return Some(Meaning::Care);
+    match care::of_header(header) {
+        Some(Tells::Ages | Tells::HasChildren) => return Some(Meaning::Compared),
+        Some(_) => return Some(Meaning::Care),
+        None => {}
     }
     (has(NEEDLESS) || has(CODES)).then_some(Meaning::Needless)
 }

@@ -7,7 +7,7 @@ use super::synonyms::{Meaning, is_of_codes, meaning};
 /// What a column with this normalised header may say; `None` for nearly all.
 pub(in crate::recipients) fn tells(header: &str) -> Option<Tells> {
     match meaning(header)? {
-        Meaning::Care => of_header(header),
+        Meaning::Care | Meaning::Compared => of_header(header),
         Meaning::Column("birth-year") => Some(Tells::Born),
         Meaning::Column(ours) if ours.starts_with("guardian") => Some(Tells::Guardian),
         Meaning::Needless if is_of_codes(header) => Some(Tells::Code),
@@ -93,14 +93,14 @@ mod tests {
             ("kuolinpesän hoitaja", Some(Tells::Care(Care::Deceased))),
             ("perikunta", Some(Tells::Care(Care::Deceased))),
             ("date of death", Some(Tells::Care(Care::Deceased))),
-            ("hengissä", Some(Tells::Alive)),
-            ("lever", Some(Tells::Alive)),
-            ("levande", Some(Tells::Alive)),
-            ("i livet", Some(Tells::Alive)),
-            ("vid liv", Some(Tells::Alive)),
-            ("isalive", Some(Tells::Alive)),
-            ("vital status", Some(Tells::Alive)),
-            ("alive", Some(Tells::Alive)),
+            ("hengissä", Some(Tells::Not(Care::Deceased))),
+            ("lever", Some(Tells::Not(Care::Deceased))),
+            ("levande", Some(Tells::Not(Care::Deceased))),
+            ("i livet", Some(Tells::Not(Care::Deceased))),
+            ("vid liv", Some(Tells::Not(Care::Deceased))),
+            ("isalive", Some(Tells::Not(Care::Deceased))),
+            ("vital status", Some(Tells::Not(Care::Deceased))),
+            ("alive", Some(Tells::Not(Care::Deceased))),
             ("alaik.", Some(Tells::Care(Care::Minor))),
             ("ischild", Some(Tells::Care(Care::Minor))),
             ("underage", Some(Tells::Care(Care::Minor))),
@@ -124,7 +124,7 @@ mod tests {
             ("yhteyshuoltaja", Some(Tells::Guardian)),
             ("mothers name", Some(Tells::Guardian)),
             ("parent/guardian", Some(Tells::Guardian)),
-            ("lapset", Some(Tells::Children)),
+            ("lapset", Some(Tells::HasChildren)),
             ("barnets namn", Some(Tells::Children)),
             ("lapsen nimi", Some(Tells::Children)),
             ("god man", Some(Tells::Care(Care::Guardianship))),
@@ -153,13 +153,13 @@ mod tests {
             ("birth date", Some(Tells::Born)),
             ("asiakkaan ikä", Some(Tells::Age)),
             ("patient age", Some(Tells::Age)),
-            ("ikäryhmä", Some(Tells::Age)),
+            ("ikäryhmä", Some(Tells::Ages)),
             ("ikä (v)", Some(Tells::Age)),
             ("potilaan ikä", Some(Tells::Age)),
-            ("age group", Some(Tells::Age)),
+            ("age group", Some(Tells::Ages)),
             ("henkilötunnus", Some(Tells::Code)),
             ("personnummer", Some(Tells::Code)),
-            ("elossa", Some(Tells::Alive)),
+            ("elossa", Some(Tells::Not(Care::Deceased))),
             ("ikä", Some(Tells::Age)),
             ("ålder", Some(Tells::Age)),
             ("syntymäaika", Some(Tells::Born)),
@@ -178,5 +178,75 @@ mod tests {
         ] {
             assert_eq!(tells(header), expected, "{header}");
         }
+    }
+
+    #[track_caller]
+    fn all(expected: Option<Tells>, headers: &[&str]) {
+        let told = headers.iter().map(|header| (*header, tells(&header.to_lowercase())));
+        let wrong: Vec<_> = told.filter(|(_, told)| *told != expected).collect();
+        assert!(wrong.is_empty(), "{expected:?}: {wrong:?}");
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn headers_under_which_a_no_is_grave() {
+        all(Some(Tells::Not(Care::Minor)), &[
+            "Täysi-ikäinen", "Täysikäinen", "Täysi-ikäinen (k/e)", "Onko täysi-ikäinen", "Myndig", "Är myndig", "Vuxen", "Adult", "isAdult", "is_adult", "Adult Y/N", "18+", "18 +",
+            "> 18", "≥18", "Over 18", "Yli 18 v", "18 v täyttänyt", "Täyttänyt 18", "Fyllt 18", "18 år fyllda", "Of age", "Full age", "Legal age", "Aikuinen", "Täysi-ikäisyys",
+            "Adult_flag", "Är du över 18? myndig", "Täysi-ikäinen (18+)", "Ei alaikäinen", "Not a minor", "Minst 18 år", "At least 18", "Age of majority",
+        ]);
+        all(Some(Tells::Not(Care::Protected)), &[
+            "Luovutus sallittu", "Saa luovuttaa", "Saako luovuttaa", "Luovutuslupa", "Tietojen luovutus", "Osoitteen luovutus sallittu", "Osoite julkinen", "Julkinen osoite",
+            "Osoite on julkinen", "Får lämnas ut", "Utlämning tillåten", "Får utlämnas", "Offentlig adress", "Adress offentlig", "Adressen är offentlig", "Address public",
+            "Public address", "May disclose", "Disclosure allowed", "OK to disclose", "Consent to disclose", "Show address", "Address visible", "Osoite näkyvissä", "Ei turvakieltoa",
+            "Not protected", "Can be disclosed", "Luovutus sallittu (K/E)", "Inte sekretess", "No protection order: secrecy",
+        ]);
+        all(Some(Tells::Not(Care::Deceased)), &[
+            "Elossa", "Onko elossa", "Alive", "Is_alive", "Alive Y/N", "Lever", "Levande", "Vid liv", "Still living", "isLiving", "Elää", "Hengissä", "Ei kuollut", "Not deceased", "Ej avliden",
+        ]);
+        all(Some(Tells::Not(Care::Guardianship)), &[
+            "Täysivaltainen", "Toimintakelpoinen", "Oikeustoimikelpoinen", "Rättskapabel", "Rättshandlingsförmåga", "Handlingsförmåga", "Legal capacity", "Has capacity", "Mental capacity",
+            "Legally competent", "Ei edunvalvontaa",
+        ]);
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn headers_under_which_a_yes_is_grave() {
+        all(Some(Tells::Care(Care::Protected)), &[
+            "Do not disclose", "Don't disclose", "Address Withheld", "Kiellot", "Kielto", "Privacy flag", "Privacy", "Salaus", "Osoitteen salaus", "Ei saa luovuttaa", "Älä luovuta",
+            "Tietojenluovutuskielto", "Tietojen luovutuskielto", "Luovutuksenkielto", "Får ej lämnas ut", "Ej offentlig", "Inte offentlig adress", "Ei julkinen", "Osoite ei julkinen",
+            "Not public", "Non-disclosure", "No disclosure", "Do not share address", "Address hidden", "Do not show address", "Hemlig", "Hemliga uppgifter", "Adress hemlig",
+            "Förbud", "Utlämningsförbud", "Skyddad", "Secret", "Secrecy", "Restricted", "Salaukset", "Turvakielto_KE", "Protected_YN", "Witness protection", "Not to be disclosed", "Ex-directory",
+            "Tietoja ei saa luovuttaa", "Henkilöturva", "Luovutettavissa ei saa luovuttaa",
+        ]);
+        all(Some(Tells::Care(Care::Deceased)), &[
+            "DeathIndicator", "Death_ind", "Death flag", "Death", "Deceased_YN", "Deceased", "Expired", "Expired date", "Date expired", "Poistumispvm", "Poistumispäivä", "Poistumisaika",
+            "Poistuman syy", "Poistumissyy", "Poistuma", "Dödskod", "Dödsorsak", "Bouppteckning", "Hautauspäivä", "Haudattu", "Perunkirjoitus", "Jäämistö", "Perilliset", "Arvingar",
+            "Executor", "Probate", "Passed away", "Burial date", "Funeral", "Begravningsdag", "RIP", "Has died", "Ei elossa", "Not alive", "Ej i livet", "Inte vid liv", "Vainajat", "Cause of death",
+        ]);
+        all(Some(Tells::Care(Care::Minor)), &[
+            "Alle 16 v", "Alle 15-vuotias", "U18", "U16", "<18", "< 16", "Under 16", "Under 15 år", "Lapsiasiakas", "Lapsipotilas", "Barnkund", "Barnpatient", "Minor_YN", "Minor flag",
+            "Child indicator", "Child_flag", "Child Y/N", "Ei täysi-ikäinen", "Inte myndig", "Not adult", "Ej myndig", "Nuori", "Junior", "Lastensuojelu", "Huostaanotettu", "Koululainen",
+            "Underårig", "Omyndig", "Below 18", "Elev",
+        ]);
+        all(Some(Tells::Care(Care::Guardianship)), &[
+            "Valtuutettu", "Edunvalvontavaltuutettu", "Päämies", "Päämiehen nimi", "Gode man", "God man", "Gode mannen", "Huvudman", "Framtidsfullmakt", "Fullmaktstagare", "Lacks capacity",
+            "LPA", "POA", "Attorney-in-fact", "Ward of court", "Lasting power", "Laillisen edustajan nimi", "Holhokki", "Förvaltaren", "Incapacitated", "Ei täysivaltainen",
+        ]);
+        all(Some(Tells::HasChildren), &["Lapsia", "Lapset", "Children", "Onko lapsia", "Har barn", "Has children"]);
+        all(Some(Tells::Ages), &["Age band", "Ikäryhmä", "Åldersgrupp", "Age range", "Ikäluokka", "Age bracket", "Age_Group", "Ikähaarukka", "Åldersklass"]);
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn headers_about_other_matters() {
+        all(None, &[
+            "Myndighet", "Tillsynsmyndighet", "Myndighetens namn", "Adult tickets", "Adult price", "Number of adults", "Antal vuxna", "Living situation", "Living area", "Luovutuspäivä",
+            "Kohteen luovutus", "Avaimen luovutus", "Markkinointilupa", "Markkinointikielto", "Marketing consent", "Suoramarkkinointi", "Uutiskirje", "Privacy policy accepted",
+            "Privacy notice", "Luottamusvaltuutettu", "Kunnanvaltuutettu", "Death benefit", "Disk salausavain", "Tupakointikielto", "Pysäköintikielto", "Soittokielto", "Julkinen",
+            "Lupa", "Suostumus", "Consent", "Capacity", "Ward", "Attorney", "Private", "Yksityinen", "Alle 180 e", "Aikuiskoulutus", "Expiry date", "Expires", "Poistettu", "Jäsen alkaen",
+            "Ei", "No", "Ei lounasta", "Huone", "Ryhmä", "Sopimus", "Puhelin", "Notice", "Jäsenyys", "Tilausnumero", "Yli 180", "Sisältö", "Nimiö",
+        ]);
     }
 }

@@ -86,6 +86,8 @@ pub(in crate::recipients) struct RawRow {
     /// 0-based places of cells that are merged with those of other rows: what the sheet shows there may be
     /// about this row, too.
     pub(in crate::recipients) merged: Vec<usize>,
+    /// 0-based places of cells whose text is struck through, or a part of it.
+    pub(in crate::recipients) struck: Vec<usize>,
     /// What people wrote beside its cells, which no spreadsheet program prints.
     pub(in crate::recipients) comments: Vec<String>,
 }
@@ -99,6 +101,7 @@ impl RawRow {
             cell.fault = None;
         }
         self.merged.clear();
+        self.struck.clear();
         self.comments.clear();
         if !self.notes.is_empty() {
             self.notes = Diagnostics::new();

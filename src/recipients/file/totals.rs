@@ -10,6 +10,7 @@ const WORDS: &[&str] = &[
     "totalt", "total", "totalsumma", "slutsumma", "delsumma", "delsumma", "sammanlagt", "antal", "s:a", "sa",
     "rader", "personer",
     "totals", "sum", "subtotal", "count", "rows", "people", "grandtotal", "σ", "∑",
+    "riviä", "affected", "selected", "fetched", "returned", "poimittu", "haettu",
 ];
 
 /// Words that may stand before one of these, or behind it.
@@ -19,6 +20,7 @@ const BESIDE: &[&str] = &[
     "kaikki", "koko", "lista", "listalla", "luettelossa", "asiakasta", "asiakkaita", "jäsentä", "jäseniä",
     "personer", "rader", "kunder", "medlemmar", "alla", "grand", "all", "persons", "people", "rows", "records",
     "recipients", "customers", "members", "pcs", "number", "of", "euro", "vastaanottajaa", "mottagare",
+    "row", "record", "rivi", "rad", "påverkade", "påverkad", "hämtade", "in", "set", "sec", "query", "ok", "tulos", "tulokset", "tulosta", "resultat", "results", "result",
     "summarum", "yhteensä", "summa", "totalt", "total", "sum", "on", "är", "is", "the",
 ];
 
@@ -46,7 +48,7 @@ fn of_totals(text: &str) -> Option<bool> {
     if text.len() > 60 {
         return None;
     }
-    let lower = text.to_lowercase();
+    let lower = text.to_lowercase().replace("(s)", "s").replace("row(t)", "rows");
     let mut found = false;
     for word in lower.split([' ', '\u{a0}', ':', '=', '(', ')', '-', '–', '.', ',', '/']) {
         let plain = word.trim_matches(|c: char| !c.is_alphabetic() && c != '∑');
@@ -118,6 +120,27 @@ mod tests {
             ";;;;Yhteensä;400",
             "Yhteensä;400 kpl;;;12,5 %",
             "Summa summarum;400;;",
+            "(2 rows affected)",
+            "(2 row(s) affected)",
+            "(1 row affected)",
+            "(1 rows affected);;;",
+            "2 rows selected.",
+            "3 rows in set (0.00 sec)",
+            "2 riviä",
+            "(2 riviä)",
+            "2 rader",
+            "(2 rader påverkade)",
+            "2 rows",
+            "(12 rows)",
+            "2 rows fetched",
+            "5 records selected",
+            "Query OK, 2 rows affected (0.01 sec)",
+            "2 row(s) returned",
+            "-- 2 rows affected",
+            "Poimittu 2 riviä",
+            "Haettu 12 riviä",
+            "1 row selected",
+            "2 rows affected.;",
         ] {
             assert!(is_total_row(line), "{line}");
         }
@@ -155,6 +178,12 @@ mod tests {
             "Yht.yhtiö Oy;;;",
             "20;Matti;Summa;;",
             "Rows Anna;5;;",
+            "Row Anna;;;",
+            "21;Rivi Anna;;;",
+            "Rad Bo;;;",
+            "22;Record Oy;;;",
+            "Affected Oy;;;",
+            "Ok Set;;;",
             "Antal Ferenc;1;;",
         ] {
             assert!(!is_total_row(line), "{line}");

@@ -1,18 +1,16 @@
 //! Whether all that a row says of a person agrees with the status: words of care in any value, and
 //! columns that are ignored but may say who is protected, dead or a child.
 
-use super::birth_year::{is_code_of_child, may_be_born_as_child};
-use super::care::{Cell, Found, care_in, denies};
+use super::care::{Cell, Found, care_in, speaks};
 use super::context::Row;
 use super::guardians;
-use super::none::{Of, is_none};
-use super::vocabulary::says_no;
+use super::told::told;
 use crate::diag::codes::recipients as codes;
-use crate::diag::{Diagnostic, Place, SourceId};
+use crate::diag::{Diagnostic, Place, Severity, SourceId};
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::columns::tells::Tells;
 use crate::recipients::columns::unread::Holds;
-use crate::recipients::file::raw::{CellFault, RawCell, RawRow};
+use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Care, Need, Status, Unclear};
 
 /// Year of birth from which on somebody counts as a child if the year of the notice is not known.
@@ -31,7 +29,7 @@ impl Row<'_> {
         let mut reported = Found::default();
         for (at, tells) in &header.telling {
             let Some(cell) = raw.cells.get(*at) else { continue };
-            let Some(care) = self.told(cell, *tells) else { continue };
+            let Some(care) = told(cell, *tells, self.settings()) else { continue };
             if !self.agrees(care, status, guardian) {
                 reported.add(care);
                 self.disagrees(Need::CareColumn(care), *at, care);
@@ -47,8 +45,10 @@ impl Row<'_> {
             }
         }
         self.merged(raw);
+        self.struck(raw, status);
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
-            let Some((kind, of_guardian)) = kind_of(*used, &cell.text) else { continue };
+            let kind = kind_of(*used, &cell.text).or_else(|| self.kind_of_refused(*used, at));
+            let Some((kind, of_guardian)) = kind else { continue };
             let holds =
                 header.unread.iter().find(|(place, _)| *place == at).map(|(_, holds)| *holds);
             let kind = match holds {
@@ -74,6 +74,20 @@ impl Row<'_> {
         }
     }
 
+    /// What a cell holds that has words of its own, if its value is none of them: then it may be about the person.
+    fn kind_of_refused(&self, used: Use, at: usize) -> Option<(Cell, bool)> {
+        // The name of a group may be `children`.
+        let own = matches!(used, Use::Status | Use::Read(_)) && used != Use::Read(Column::Group);
+        if self.problems.is_empty() || !own {
+            return None;
+        }
+        let place = self.place(at);
+        let refused = self.problems.iter().any(|problem| {
+            problem.severity == Severity::Error && problem.place == Some(place.clone())
+        });
+        refused.then_some((Cell::Unread, false))
+    }
+
     /// Reports cells about the status that are merged with those of other rows, unless the row says it itself.
     fn merged(&mut self, raw: &RawRow) {
         let header = self.header();
@@ -84,6 +98,18 @@ impl Row<'_> {
         };
         if let Some(at) = raw.merged.iter().copied().find(of_status) {
             self.unclear(Unclear::Merged, Some(at));
+        }
+    }
+
+    /// Reports a value that somebody struck through, perhaps because the person must not be written to.
+    fn struck(&mut self, raw: &RawRow, status: Status) {
+        let nobody = status == Status::Deceased && !self.settings().estates;
+        let header = self.header();
+        let read = |at: &usize| matches!(header.uses.get(*at), Some(Use::Status | Use::Read(_)));
+        if let Some(at) = raw.struck.iter().copied().find(read)
+            && !nobody
+        {
+            self.unclear(Unclear::Struck, Some(at));
         }
     }
 
@@ -141,59 +167,15 @@ impl Row<'_> {
         self.push(problem.with("care", care.key()));
         self.note(need);
     }
-
-    /// The care that a value of an ignored column tells of.
-    fn told(&self, cell: &RawCell, tells: Tells) -> Option<Care> {
-        let value = cell.text.trim();
-        // Nobody knows what it would say.
-        let unknown = cell.fault.is_some_and(|fault| fault != CellFault::NotText);
-        if value.is_empty() && !unknown {
-            return None;
-        }
-        let none = is_none(value, Of::Code);
-        match tells {
-            Tells::Care(care) => {
-                let no =
-                    says_no(value) || none || says_otherwise(value, care) || denies(value, care);
-                (unknown || !no).then_some(care)
-            }
-            Tells::Children => {
-                let counted = value.bytes().all(|byte| byte.is_ascii_digit()) && value.len() <= 2;
-                let no = counted || says_no(value) || is_none(value, Of::Name);
-                (unknown || !no).then_some(Care::Minor)
-            }
-            Tells::Guardian => {
-                let no =
-                    says_no(value) || is_none(value, Of::Name) || denies(value, Care::Guardian);
-                (unknown || !no).then_some(Care::Guardian)
-            }
-            Tells::Alive => {
-                let said = care_in(value, Cell::Unread, i16::MAX).has(Care::Deceased);
-                let dead = says_no(value) && !none || unknown || said || says_dead(value);
-                dead.then_some(Care::Deceased)
-            }
-            Tells::Age => is_age_of_child(value).then_some(Care::Minor),
-            Tells::Born => {
-                let no =
-                    none || is_none(value, Of::Text) || says_no(value) || value.contains("9999");
-                let child = unknown || !no && may_be_born_as_child(value, self.settings());
-                child.then_some(Care::Minor)
-            }
-            Tells::Code => is_code_of_child(value, self.settings()).then_some(Care::Minor),
-        }
-    }
 }
 
 /// The warning about a title above the header or the name of a sheet that speaks of care: it may be about all
 /// people of the list.
 pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> Option<Diagnostic> {
-    let speaks = |title: &String| {
-        // Of a plural, such as `Turvakieltoasiakkaat`, too.
-        !care_in(title, Cell::Unread, NO_NOTICE).is_empty()
-    };
+    let speaks = |title: &String| speaks(title, NO_NOTICE);
     titles.iter().any(speaks).then(|| {
-        let message = "a title or the name of the sheet speaks of people who are protected, dead, children or \
-                       under guardianship";
+        let message = "a title, the name of the sheet or a comment on the header speaks of people who are \
+                       protected, dead, children or under guardianship";
         Diagnostic::warning(codes::CARE_WORD, message)
             .at(Place::File(source))
             .help(
@@ -201,53 +183,6 @@ pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> O
             )
             .with("care", "titles")
     })
-}
-
-/// Whether a value of a column that says who is alive says that somebody is not.
-fn says_dead(value: &str) -> bool {
-    let small = value.to_lowercase();
-    matches!(
-        small.as_str(),
-        "d" | "dead" | "deceased" | "kuollut" | "vainaja" | "död" | "avliden" | "menehtynyt"
-    )
-}
-
-/// Whether a value of a column of ages is that of a child: `7`, `7 v`, `0-17`, `alle 18`, `6 kk`.
-fn is_age_of_child(value: &str) -> bool {
-    let small = value.to_lowercase();
-    if ["alle 18", "alle18", "under 18", "under18", "<18", "< 18", "alle 15", "under 15"]
-        .iter()
-        .any(|a| small.starts_with(a))
-    {
-        return true;
-    }
-    let bare = small.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let end = bare.find(|c: char| !c.is_ascii_digit()).unwrap_or(bare.len());
-    let Ok(number) = bare[..end].parse::<u16>() else { return false };
-    let unit = bare[end..].trim_start();
-    let months = unit.starts_with("kk") || unit.starts_with("mån") || unit.starts_with("mo");
-    if months { number < 18 * 12 } else { number < 18 }
-}
-
-/// Whether a value of a column of care says that there is nothing special.
-fn says_otherwise(value: &str, care: Care) -> bool {
-    #[rustfmt::skip]
-    const ORDINARY: &[&str] = &["normaali", "normal", "tavallinen", "vanlig", "ordinary", "ok", "julkinen", "offentlig", "public"];
-    const ALIVE: &[&str] =
-        &["elossa", "elää", "lever", "levande", "vid liv", "alive", "living", "elävä"];
-    const ADULT: &[&str] =
-        &["aikuinen", "vuxen", "adult", "täysi-ikäinen", "täysikäinen", "myndig"];
-    let small = value.to_lowercase();
-    let is = |words: &[&str]| words.contains(&small.as_str());
-    // Registers write the year 9999 where there is no end.
-    let endless = care == Care::Deceased && (small.contains("9999") || small.contains("2999"));
-    endless
-        || is(ORDINARY)
-        || match care {
-            Care::Deceased => is(ALIVE),
-            Care::Minor | Care::Guardian | Care::Guardianship => is(ADULT),
-            Care::Protected => false,
-        }
 }
 
 /// What a cell holds for the search for words of care, and whether it is about a guardian. `None` for

@@ -17,7 +17,7 @@ const EARLIEST: i16 = 1900;
 pub(in crate::recipients) struct Born {
     pub(in crate::recipients) year: i16,
     /// The day, if the value has it and it is not doubtful which number is the month.
-    day: Option<Date>,
+    pub(in crate::recipients) day: Option<Date>,
 }
 
 /// How old somebody is on the date of the notice.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::country_names::NAMES_OF_CLDR;
+use super::country_names::{NAMES_OF_CLDR, OTHER_NAMES};
 
 /// The English name of a country by its ISO 3166-1 alpha-2 code in capitals.
 ///
@@ -21,14 +21,22 @@ pub(in crate::recipients) fn name(code: &str) -> Option<&'static str> {
 /// English, Finnish or Swedish; for the countries with most ties to Finland also in its own language, and
 /// from the sign of its cars where that is no other code. Several that mean the same count as one: `Suomi/Finland`, `FI - Finland`.
 pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
-    one(text).or_else(|| {
-        let mut parts =
-            text.split(['/', ',', '(', ')', '|', '–']).flat_map(|part| part.split(" - "));
-        let mut codes = parts.by_ref().map(str::trim).filter(|part| !part.is_empty()).map(one);
-        let first = codes.next()??;
-        let mut more = codes.peekable();
-        (more.peek().is_some() && more.all(|code| code == Some(first))).then_some(first)
-    })
+    one(text)
+        .or_else(|| {
+            let mut parts =
+                text.split(['/', ',', '(', ')', '|', '–']).flat_map(|part| part.split(" - "));
+            let mut codes = parts.by_ref().map(str::trim).filter(|part| !part.is_empty()).map(one);
+            let first = codes.next()??;
+            let mut more = codes.peekable();
+            (more.peek().is_some() && more.all(|code| code == Some(first))).then_some(first)
+        })
+        .or_else(|| {
+            // Two names side by side: `Suomi Finland`, `FI Suomi`.
+            let mut places = text.match_indices([' ', '-', '_']).take(4);
+            places.find_map(|(at, _)| {
+                one(&text[..at]).filter(|code| one(&text[at + 1..]) == Some(code))
+            })
+        })
 }
 
 fn one(text: &str) -> Option<&'static str> {
@@ -60,7 +68,7 @@ pub(in crate::recipients) fn begins_like_a_name(text: &str) -> bool {
 fn names() -> &'static BTreeMap<String, &'static str> {
     static NAMES_OF_ALL: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
         let english = COUNTRIES.iter().map(|(code, name)| (*code, *name));
-        let listed = [NAMES, NAMES_OF_CLDR].into_iter().flatten();
+        let listed = [NAMES, NAMES_OF_CLDR, OTHER_NAMES].into_iter().flatten();
         let listed = listed.flat_map(|(code, names)| names.iter().map(|name| (*code, *name)));
         let mut all = BTreeMap::new();
         for (code, name) in english.chain(listed) {
@@ -265,6 +273,37 @@ mod tests {
             ("Eesti", "EE"),
             ("Deutschland", "DE"),
             ("Guinea-Bissau", "GW"),
+            ("Hongkong", "HK"),
+            ("Suomi Finland", "FI"),
+            ("SUOMI - FINLAND", "FI"),
+            ("FI Suomi", "FI"),
+            ("Suomi_Finland", "FI"),
+            ("Sverige Sweden", "SE"),
+            ("Suomi-Finland", "FI"),
+            ("Palestiina", "PS"),
+            ("Palestina", "PS"),
+            ("Finnland", "FI"),
+            ("Finlande", "FI"),
+            ("Soome", "FI"),
+            ("Amerikka", "US"),
+            ("America", "US"),
+            ("Schweden", "SE"),
+            ("Rootsi", "SE"),
+            ("Suède", "SE"),
+            ("Norwegen", "NO"),
+            ("Dänemark", "DK"),
+            ("Allemagne", "DE"),
+            ("Saksamaa", "DE"),
+            ("Frankreich", "FR"),
+            ("Niederlande", "NL"),
+            ("Läti", "LV"),
+            ("Venemaa", "RU"),
+            ("Россия", "RU"),
+            ("Vitryssland", "BY"),
+            ("Burma", "MM"),
+            ("Hellas", "GR"),
+            ("Republic of Korea", "KR"),
+            ("Kongo", "CD"),
         ] {
             assert_eq!(code(text), Some(expected), "{text}");
         }
@@ -272,6 +311,13 @@ mod tests {
         for text in [
             "Helsinki",
             "Suomi/Sverige",
+            "Suomi Sverige",
+            "Finland Sweden",
+            "Suomi Helsinki",
+            "Eurooppa",
+            "Afrikka",
+            "Etelä-Amerikka",
+            "Skandinavia",
             "FI/",
             "FI -",
             "/",

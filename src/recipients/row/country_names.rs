@@ -68,3 +68,24 @@ pub(super) const NAMES_OF_CLDR: &[(&str, &[&str])] = &[
     ("WF", &["wallis ja futuna", "wallis- och futunaöarna", "wallis & futuna"]), ("YE", &["jemen"]),
     ("ZM", &["sambia"]),
 ];
+
+/// Further names in small letters: what people write in other languages and in everyday words.
+#[rustfmt::skip]
+pub(super) const OTHER_NAMES: &[(&str, &[&str])] = &[
+    ("AE", &["emiraatit", "emirates"]), ("AT", &["autriche", "austria"]), ("AX", &["landskapet åland", "åland finland"]), ("BA", &["bosnia", "bosnien", "bosnia hertsegovina"]),
+    ("BE", &["belgium", "belgique"]), ("BG", &["bulgarije"]), ("BR", &["brasil", "brésil"]), ("BY", &["vitryssland", "belorussia"]),
+    ("CD", &["kongo", "kongon dt"]), ("CH", &["schweitsi", "svizzera", "suiza", "switserland"]), ("CN", &["kiinan kansantasavalta", "folkrepubliken kina", "chine", "pr china", "prc"]),
+    ("CZ", &["tshekki", "tsekin tasavalta", "česko", "ceska republika", "tjeckiska republiken"]), ("DE", &["saksamaa", "allemagne", "alemania", "duitsland", "niemcy", "germania", "brd"]),
+    ("DK", &["dänemark", "danemark", "dinamarca", "taani"]), ("EE", &["estonie", "estonija", "viron tasavalta", "eesti vabariik"]), ("ES", &["espagne", "hispaania", "spanje"]),
+    ("FI", &["finnland", "finlande", "finlandia", "soome", "somija", "suomija", "finlandiya", "финляндия", "suomi finland"]),
+    ("FR", &["frankreich", "francia", "frankrijk", "prantsusmaa"]), ("GB", &["uk england", "großbritannien", "grossbritannien", "royaume uni", "inglaterra", "suurbritannia", "suur britannia", "brittannia"]),
+    ("GR", &["griechenland", "grèce", "hellas"]), ("HK", &["hongkong"]), ("HR", &["kroatien", "croatie"]), ("HU", &["hongrie", "ungari"]), ("IE", &["eire", "irlande", "irlannin tasavalta"]),
+    ("IL", &["israel"]), ("IR", &["iranin islamilainen tasavalta", "persia"]), ("IT", &["italie", "itaalia", "italija"]), ("JP", &["japonia", "japon"]), ("KP", &["dprk"]),
+    ("KR", &["korean tasavalta", "republic of korea", "sydkorea", "rok"]), ("LT", &["leedu", "lituanie"]), ("LV", &["läti", "lettonie", "lettland"]), ("MK", &["makedoniya"]),
+    ("MM", &["burma"]), ("NL", &["niederlande", "pays bas", "holanda", "netherland"]), ("NO", &["norwegen", "norvège", "noruega", "norra", "noreg"]), ("PL", &["poola", "pologne"]),
+    ("PS", &["palestiina", "palestina", "palestiinan alue", "palestiinalaisalueet", "palestinska områdena", "state of palestine"]), ("PT", &["portugalia"]),
+    ("RU", &["venäjän federaatio", "ryska federationen", "rossija", "россия", "russland", "russie", "venemaa", "venaja"]), ("RS", &["srbija"]),
+    ("SE", &["schweden", "suède", "suecia", "rootsi", "zweden", "szwecja"]), ("SK", &["slovakian tasavalta", "slovensko"]), ("SY", &["syyrian arabitasavalta"]), ("TR", &["türkei", "turkia", "turquie"]),
+    ("TW", &["taiwan roc"]), ("UA", &["ukraine", "україна"]), ("US", &["amerikka", "amerika", "america", "amerikan yhdysvallat", "amerikas förenta stater", "united states of america", "etats unis", "vereinigte staaten"]),
+    ("VA", &["vatikaanivaltio"]), ("VN", &["vietnam"]), ("XK", &["kosova"]), ("ZA", &["etelä afrikan tasavalta", "republic of south africa", "rsa"]),
+];

@@ -17,18 +17,74 @@ pub(in crate::recipients) struct Identity {
 pub(in crate::recipients) fn identity(text: &str, numbered: Numbered) -> Option<Identity> {
     // The fast path of nearly every value. Fullwidth digits begin with this byte.
     let digit = |byte: &u8| byte.is_ascii_digit() || *byte == 0xEF;
-    if text.bytes().filter(digit).count() < 9 {
+    let digits = text.bytes().filter(digit).count();
+    if digits < FEWEST_DIGITS {
         return None;
     }
-    // An id may have letters beside digits that are a code by chance.
-    let glued = || numbered == Numbered::No && text::holds_glued_code(text);
-    if text::holds_identity_code(text) || glued() {
-        return Some(Identity { of: LooseCode::Finnish, loose: false });
+    if digits >= 9 {
+        // An id may have letters beside digits that are a code by chance.
+        let glued = || numbered == Numbered::No && text::holds_glued_code(text);
+        if text::holds_identity_code(text) || glued() {
+            return Some(Identity { of: LooseCode::Finnish, loose: false });
+        }
+        if text::holds_swedish_number(text, numbered) {
+            return Some(Identity { of: LooseCode::Swedish, loose: false });
+        }
+        if let Some(of) = text::loose_code(text, numbered) {
+            return Some(Identity { of, loose: true });
+        }
     }
-    if text::holds_swedish_number(text, numbered) {
-        return Some(Identity { of: LooseCode::Swedish, loose: false });
+    // `131O52-308T`: a letter in the place of a digit.
+    let text = text::with_digits_for_letters(text)?;
+    let of = match () {
+        () if text::holds_identity_code(&text) => LooseCode::Finnish,
+        () if text::holds_swedish_number(&text, numbered) => LooseCode::Swedish,
+        () => return None,
+    };
+    Some(Identity { of, loose: true })
+}
+
+/// Fewest digits of a code in which letters stand for others.
+const FEWEST_DIGITS: usize = 6;
+
+/// Counts ids that look like codes where one alone may be the number of a row: `811228-9874`.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::recipients) struct IdCodes {
+    rows: u32,
+    finnish: u32,
+    swedish: u32,
+}
+
+impl IdCodes {
+    /// Rows that are counted: they are enough to tell.
+    const MOST: u32 = 500;
+    /// Fewest rows that tell: one number in ten is a code by chance.
+    const FEWEST: u32 = 3;
+
+    /// Counts the id of a row.
+    pub(in crate::recipients) fn add(&mut self, id: &str) {
+        if self.rows == Self::MOST {
+            return;
+        }
+        self.rows += 1;
+        // What is reported by itself need not be counted.
+        if identity(id, Numbered::ByDate).is_some() {
+            return;
+        }
+        match identity(id, Numbered::No).map(|found| found.of) {
+            Some(LooseCode::Finnish) => self.finnish += 1,
+            Some(LooseCode::Swedish) => self.swedish += 1,
+            None => {}
+        }
     }
-    text::loose_code(text, numbered).map(|of| Identity { of, loose: true })
+
+    /// The problem of a column of ids nine in ten of which are codes, without its place.
+    pub(in crate::recipients) fn problem(self) -> Option<Diagnostic> {
+        let enough =
+            self.rows >= Self::FEWEST && 10 * (self.finnish + self.swedish) >= 9 * self.rows;
+        let of = if self.finnish > self.swedish { LooseCode::Finnish } else { LooseCode::Swedish };
+        enough.then(|| Identity { of, loose: true }.problem(Use::Read(Column::Id)))
+    }
 }
 
 impl Identity {

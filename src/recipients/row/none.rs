@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use super::placeholders::{has_nothing, is_header, is_placeholder};
+
 /// Signs of databases and programs. Some of them are names of people.
 const OF_PROGRAMS: &[&str] = &[
     "null",
@@ -48,7 +50,10 @@ const NAMES: &[&str] =
 
 /// Signs that make a name none, as a word beside another name. In brackets any word does.
 const BESIDE_NAMES: &[&str] =
-    &["undefined", "lnu", "fnu", "n.n", "n.n.", "xxx", "pd.na", "nomen", "redacted", "noname"];
+    &["undefined", "lnu", "fnu", "n.n", "n.n.", "xxx", "pd.na", "redacted", "noname"];
+
+/// Signs of which two make a name: `Na Na`, `Tom Blank`.
+const WHOLE_NAMES: &[&str] = &["na", "tom", "blank", "nat", "unk"];
 
 /// Words that say that nothing is known, in Finnish, Swedish and English. Hyphens are blanks.
 #[rustfmt::skip]
@@ -122,7 +127,16 @@ pub(in crate::recipients) enum Of {
 /// Whether a value says that there is none.
 pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
     // The fast path of nearly every value: no sign is long.
-    if value.is_empty() || value.len() > 48 {
+    if value.is_empty() {
+        return false;
+    }
+    if matches!(of, Of::Name | Of::JoinedName | Of::Text | Of::TownAbroad) {
+        let name = matches!(of, Of::Name | Of::JoinedName);
+        if is_placeholder(value) || has_nothing(value, name) || is_header(value) {
+            return true;
+        }
+    }
+    if value.len() > 48 {
         return false;
     }
     match of {
@@ -166,7 +180,7 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             }
             is_word(&small)
                 || !name && OF_ADDRESSES.contains(&small.as_str())
-                || matches!(of, Of::Name | Of::JoinedName) && is_doubled(&small)
+                || matches!(of, Of::Name | Of::JoinedName) && is_doubled(bare, &small)
         }
     }
 }
@@ -275,16 +289,26 @@ fn is_word(bare: &str) -> bool {
 }
 
 /// A name whose every word is a sign: `NULL Null`, `unknown unknown`.
-fn is_doubled(bare: &str) -> bool {
-    let mut words = bare.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+fn is_doubled(bare: &str, small: &str) -> bool {
+    let mut written = bare.split([' ', ',']).filter(|word| !word.is_empty());
+    let capital =
+        |word: &str| word.starts_with(char::is_uppercase) && !matches!(word, "NA" | "NaT");
+    if written.all(|word| capital(word) && WHOLE_NAMES.contains(&&*word.to_lowercase())) {
+        return false;
+    }
+    let mut words = small.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
     let is = |word: &str| OF_PROGRAMS.contains(&word) || WORDS.contains(&word);
     words.peek().is_some() && words.all(is)
 }
 
-/// Zeros, or one digit over and over: no post office has such a code. 99999 is that of Korvatunturi;
-/// the caller knows the town.
+/// One digit over and over, or digits in their order: no post office has such a code, and forms are filled in with
+/// them. 99999 is that of Korvatunturi; the caller knows the town.
 fn is_code_of_nowhere(value: &str) -> bool {
-    value.len() == 5 && matches!(value, "00000" | "99999")
+    let bytes = value.as_bytes();
+    bytes.len() == 5
+        && bytes[0].is_ascii_digit()
+        && (bytes.iter().all(|byte| *byte == bytes[0])
+            || matches!(value, "12345" | "54321" | "01234"))
 }
 
 /// An address that was typed because a form wanted one: `ei@ole.fi`, `none@none.com`.
@@ -421,6 +445,12 @@ mod tests {
             "Virtanen xxx",
             "Ei nimeä",
             "Nimi puuttuu",
+            "NA NA",
+            "na na",
+            "tom blank",
+            "Null Null",
+            "NaN NaN",
+            "blank blank",
         ] {
             assert!(is_none(value, Of::Name), "{value}");
         }
@@ -431,7 +461,7 @@ mod tests {
         for value in ["-", ".", "N/A", "LNU", "FNU", "tuntematon", "okänd", "unknown", "?"] {
             assert!(is_none(value, Of::PartOfName), "{value}");
         }
-        for value in ["00000", "99999", "-", "NULL"] {
+        for value in ["00000", "99999", "-", "NULL", "11111", "22222", "12345", "54321", "33333"] {
             assert!(is_none(value, Of::PostalCode), "{value}");
         }
         for value in [
@@ -482,6 +512,15 @@ mod tests {
             "Testi Virtanen",
             "Sama Al-Masri",
             "Moved Ali",
+            "Na Na",
+            "Tom Blank",
+            "Blank, Tom",
+            "Tom Tom",
+            "Nat Blank",
+            "TOM BLANK",
+            "Na Tom",
+            "Nomen Anna",
+            "Anna Nomen",
         ] {
             assert!(!is_none(value, Of::Name), "{value}");
         }
@@ -545,7 +584,7 @@ mod tests {
         for value in ["None", "Nan", "Nanterre"] {
             assert!(!is_none(value, Of::TownAbroad), "{value}");
         }
-        for value in ["00990", "11111", "99990", "00001", "SW1A 1AA"] {
+        for value in ["00990", "99990", "00001", "SW1A 1AA", "12340", "11110", "33330"] {
             assert!(!is_none(value, Of::PostalCode), "{value}");
         }
         for value in [

@@ -61,8 +61,11 @@ impl Row<'_> {
         if land.code != "FI" && countries::name(&land.code).is_none() {
             return land;
         }
+        self.code_of_town(parts, &mut land);
         let Some(city) = &parts.city else { return land };
-        if let Some(of_name) = towns::country_as_town(city) {
+        let of_name = towns::country_as_town(city)
+            .filter(|of_name| !towns::has_town_called(&land.code, city, of_name));
+        if let Some(of_name) = of_name {
             // `Germany`: no town is known.
             if of_name == land.code {
                 self.need(Need::NoValue(Part::City), Column::City, "write the town");
@@ -73,7 +76,9 @@ impl Row<'_> {
         } else if let Some(found) = towns::with_country(city) {
             let code = if found.country == "AX" { "FI" } else { found.country };
             let town = found.town.to_owned();
-            if land.blank && code != "FI" {
+            // `Helsinki (Ruotsi)`: one of them is wrong.
+            let other = code != "FI" && towns::is_finnish_town_of_none(&town, code);
+            if land.blank && code != "FI" && !other {
                 let message = "the value ends with a country; it is read as the country";
                 let help = "write the country in its own column, and only the town here";
                 let problem = Diagnostic::warning(codes::COUNTRY_IN_CITY, message);
@@ -81,7 +86,7 @@ impl Row<'_> {
                 code.clone_into(&mut land.code);
                 land.blank = false;
             }
-            if land.code == code {
+            if land.code == code && !other {
                 parts.city = Some(town);
             } else {
                 let help = "correct the country or the town";
@@ -98,10 +103,35 @@ impl Row<'_> {
             } else {
                 self.need(Need::OtherCountry, Column::City, "correct the country or the town");
             }
-        } else if land.code != "FI" && towns::is_finnish_town(city) {
+        } else if land.code != "FI" && towns::is_finnish_town_of_none(city, &land.code) {
             self.need(Need::OtherCountry, Column::City, "correct the country or the town");
         }
         land
+    }
+
+    /// Parts the code of another country from the town behind it, and reads the country: `S-111 22 Stockholm`.
+    fn code_of_town(&mut self, parts: &mut Parts, land: &mut Land) {
+        let Some(city) = &parts.city else { return };
+        let Some((code, town, country)) = towns::behind_foreign_code(city) else { return };
+        if !land.blank && land.code != country {
+            self.need(Need::OtherCountry, Column::City, "correct the country or the town");
+            return;
+        }
+        // What stands in the column for codes may be one of Finland.
+        let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+        if parts.postal_code.as_deref().is_some_and(|other| digits(other) != digits(code)) {
+            self.need(Need::OtherCountry, Column::City, "correct the country or the town");
+            return;
+        }
+        let message = "the value names a country; it is read as the country";
+        let help = "write the country in its own column, and only the town here";
+        let problem = Diagnostic::warning(codes::COUNTRY_IN_CITY, message);
+        self.push(problem.at(self.place_of(Column::City)).help(help).with("country", country));
+        let (code, town) = (code.to_owned(), town.to_owned());
+        parts.postal_code.get_or_insert(code);
+        parts.city = Some(town);
+        country.clone_into(&mut land.code);
+        land.blank = false;
     }
 
     /// Takes out the parts of an address that say that there are none. Returns whether the address
@@ -173,7 +203,8 @@ impl Row<'_> {
             return None;
         }
         self.repeated(&mut parts, name, finnish);
-        if self.needs.contains(&Need::PhoneAsStreet) {
+        let no_street = [Need::PhoneAsStreet, Need::NoValue(Part::Street)];
+        if no_street.iter().any(|need| self.needs.contains(need)) {
             return None;
         }
         let Parts { care_of, street, postal_code, city } = parts;

@@ -66,15 +66,20 @@ fn slashed(text: &str) -> Option<(&str, bool)> {
         Some(rest) if slash && behind.starts_with([' ', '\u{a0}']) => {
             // `c/ Olli`: the o belongs to the name.
             let whole = !rest.starts_with(char::is_alphanumeric);
-            Some((if whole { rest } else { behind }, false))
+            Some((if whole { without_stop(rest) } else { behind }, false))
         }
-        Some(rest) if slash => Some((rest, false)),
+        Some(rest) if slash => Some((without_stop(rest), false)),
         Some(rest) if rest.starts_with([' ', ':', '.']) || rest.is_empty() => {
             Some((rest.strip_prefix('.').unwrap_or(rest), true))
         }
         _ if slash && behind.starts_with([' ', '\u{a0}']) => Some((behind, false)),
         _ => None,
     }
+}
+
+/// `c/o. Bo`, `C/o.Bo`.
+fn without_stop(rest: &str) -> &str {
+    rest.strip_prefix('.').unwrap_or(rest)
 }
 
 /// `-osoite:` behind `c/o`.
@@ -164,7 +169,7 @@ fn own_word(text: &str, column: Column) -> Option<Bare<'_>> {
                 "leveransadress", "visiting address", "billing address", "home address"],
             &["katuosoite", "postiosoite", "kotiosoite", "lähiosoite", "gatuadress", "postadress", "hemadress", "street address"],
         ),
-        Column::City => (&["ptp", "kunta", "ort", "stad"], &["postitoimipaikka", "postort", "postanstalt"]),
+        Column::City => (&["ptp", "kunta", "ort", "stad", "kaupunki", "paikkakunta", "kommun", "town", "postitmp", "pono ja ptp"], &["postitoimipaikka", "postort", "postanstalt"]),
         Column::Name => (&["asiakas", "kund", "potilas", "patient", "customer", "client", "hlö"], &[]),
         _ => return None,
     };
@@ -251,6 +256,9 @@ mod tests {
             "c/o, Isännöinti Oy",
             "%/o Isännöinti Oy",
             "c/0 Isännöinti Oy",
+            "C/o.Isännöinti Oy",
+            "c/o. Isännöinti Oy",
+            "C/O.: Isännöinti Oy",
         ] {
             let found = bare(value, Column::CareOf);
             assert!(found.text == "Isännöinti Oy" && !found.uncertain, "{value}: {found:?}");
@@ -275,6 +283,16 @@ mod tests {
             check(Column::Street, value, "Mallitie 1", false);
         }
         check(Column::City, "Ptp: Helsinki", "Helsinki", false);
+        for value in [
+            "Kaupunki: Helsinki",
+            "KAUPUNKI: Helsinki",
+            "Paikkakunta: Helsinki",
+            "Kommun: Helsinki",
+            "Town: Helsinki",
+            "Postitmp. Helsinki",
+        ] {
+            check(Column::City, value, "Helsinki", false);
+        }
         check(Column::City, "Postitoimipaikka Helsinki", "Helsinki", false);
         check(Column::Name, "Asiakas: Maija Esimerkki", "Maija Esimerkki", false);
         check(Column::CareOf, "Att Isännöinti", "Isännöinti", true);

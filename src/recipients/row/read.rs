@@ -107,9 +107,8 @@ impl Row<'_> {
             self.guardian(status, guardian_name.is_some(), guardian && !grown);
             self.contradictions(status, born, guardian_name.is_some());
         }
-        if let Some(status) = status {
-            self.agreement(raw, status, guardian);
-        }
+        let large_print = self.print(coded.print.as_deref());
+        self.agreement(raw, status.unwrap_or(Status::Ordinary), guardian);
         if grown && guardian {
             self.former_guardian();
         }
@@ -123,7 +122,6 @@ impl Row<'_> {
         };
         let guardians = [guardian.as_deref(), second_guardian.as_deref()];
         let email = self.own_email(email, guardians, status);
-        let large_print = self.print(coded.print.as_deref());
         let needs = std::mem::take(&mut self.needs);
         Some(Recipient {
             guardian_name,

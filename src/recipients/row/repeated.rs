@@ -5,7 +5,8 @@ use super::context::Row;
 use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
-use crate::recipients::model::Need;
+use crate::recipients::model::{Need, Part};
+use crate::recipients::row::no_street::{NoStreet, no_street};
 use crate::recipients::row::postal_address::Parts;
 use crate::recipients::row::towns;
 
@@ -47,7 +48,15 @@ impl Row<'_> {
     /// a person decides.
     pub(in crate::recipients) fn repeated(&mut self, parts: &mut Parts, name: &str, finnish: bool) {
         let Some(street) = parts.street.as_deref() else { return };
-        if is_phone(street) {
+        let none = no_street(street, parts.city.as_deref().unwrap_or_default(), name, finnish);
+        if none == Some(NoStreet::Other) {
+            parts.street = None;
+            let help = "write the street or the post office box, or leave the address empty";
+            self.need(Need::NoValue(Part::Street), Column::Street, help);
+            self.with("part", Part::Street.column());
+            return;
+        }
+        if none == Some(NoStreet::Phone) || is_phone(street) {
             parts.street = None;
             let help = "write the street or the post office box, or leave the address empty";
             self.need(Need::PhoneAsStreet, Column::Street, help);
@@ -66,7 +75,9 @@ impl Row<'_> {
             || finnish && (same(street, city) || holds_other_place(street))
         {
             Some(Repeats::Place)
-        } else if street.rsplit_once(',').is_some_and(|(one, other)| same(one, other)) {
+        } else if street.rsplit_once(',').is_some_and(|(one, other)| same(one, other))
+            || is_twice(street)
+        {
             Some(Repeats::Street)
         } else {
             None
@@ -189,6 +200,17 @@ fn is_code(text: &str) -> bool {
 fn holds_code(city: &str) -> bool {
     city.bytes().any(|byte| byte.is_ascii_digit())
         && city.split(|c: char| !c.is_ascii_digit()).any(is_code)
+}
+
+/// `Mallikatu 5 Mallikatu 5`, `Mallikatu 5/Mallikatu 5`. One number alone is no street.
+fn is_twice(street: &str) -> bool {
+    let half = street.len() / 2;
+    // Only a blank or a sign is between.
+    let parts = street.len() > 8 && street.len() % 2 == 1;
+    let (Some(one), Some(other)) = (street.get(..half), street.get(half + 1..)) else {
+        return false;
+    };
+    parts && one.eq_ignore_ascii_case(other) && one.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// `Helsinki Helsinki`.

@@ -143,6 +143,9 @@ impl Row<'_> {
             Unclear::Merged => {
                 "unmerge the cells and fill in the value in every row that it belongs to"
             }
+            Unclear::Struck => {
+                "take the value or the row out of the list; if it holds, take the line through it away"
+            }
             Unclear::Two => "write the one that is right, or notify this person yourself",
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place).help(help);

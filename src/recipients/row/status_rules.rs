@@ -32,7 +32,7 @@ pub(in crate::recipients) struct StatusRule {
     /// The status of any other value.
     pub(in crate::recipients) any: Option<Status>,
     /// Whether no is the grave answer by the header of the column, such as `Elossa`.
-    alive: bool,
+    contrary: bool,
 }
 
 impl StatusRule {
@@ -41,7 +41,7 @@ impl StatusRule {
     pub(in crate::recipients) fn no_is_grave(&self) -> bool {
         let takes_care =
             |(value, status): &(String, Status)| *status != Status::Ordinary && says_no(value);
-        self.alive || self.values.iter().any(takes_care)
+        self.contrary || self.values.iter().any(takes_care)
     }
 }
 
@@ -102,8 +102,8 @@ pub(in crate::recipients) fn resolve(
             let help = "keep it in only one of `recipients.status` and `recipients.ignore`";
             problems.push(fault(message, help));
         }
-        let alive = tells(&folded(&column.header)) == Some(Tells::Alive);
-        let mut rule = StatusRule { at, values: Vec::new(), date: None, any: None, alive };
+        let contrary = matches!(tells(&folded(&column.header)), Some(Tells::Not(_)));
+        let mut rule = StatusRule { at, values: Vec::new(), date: None, any: None, contrary };
         for (value, word) in &column.values {
             let Some(status) = status_of(&word.to) else {
                 let message = format!("`{}` is no status", word.to);

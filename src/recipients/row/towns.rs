@@ -32,10 +32,35 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
         }
     };
     let town = town.trim_matches([' ', ',', '-', '(']);
+    // `Berlin Saksa`: what may be a part of a name is none behind a big town of that country.
+    let marked = marked
+        || country_of_big_town(town).is_some_and(|code| countries::code(country) == Some(code));
     if town.is_empty() || !is_country(country, marked) || !marked && belongs_to_town(town) {
         return None;
     }
     Some(WithCountry { town, country: countries::code(country)? })
+}
+
+/// The town behind the code of another country: `S-111 22 Stockholm`, `SE-11122 Stockholm`, `D-10115 Berlin`.
+pub(in crate::recipients) fn behind_foreign_code(city: &str) -> Option<(&str, &str, &'static str)> {
+    let (country, rest) = city.split_once('-')?;
+    let letters =
+        (1..=2).contains(&country.len()) && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != ' ')?;
+    let (code, town) = rest.split_at(end);
+    let digits = code.bytes().filter(u8::is_ascii_digit).count();
+    let code = code.trim();
+    let known = match country {
+        "F" => Some("FR"),
+        "I" => Some("IT"),
+        "E" => Some("ES"),
+        "B" => Some("BE"),
+        "A" => Some("AT"),
+        "L" => Some("LU"),
+        country => countries::code(country),
+    };
+    (letters && (3..=6).contains(&digits) && town.chars().count() > 1).then_some(())?;
+    known.filter(|known| *known != "FI").map(|known| (code, town, known))
 }
 
 fn is_country(text: &str, marked: bool) -> bool {
@@ -85,6 +110,22 @@ fn is_country(text: &str, marked: bool) -> bool {
         "venäjä",
         "guernsey",
         "libanon",
+        "america",
+        "amerika",
+        "amerikka",
+        "palestina",
+        "gaza",
+        "dubai",
+        "persia",
+        "kongo",
+        "hongkong",
+        "burma",
+        "eire",
+        "brasil",
+        "norra",
+        "suomen",
+        "hellas",
+        "emirates",
         "s",
         "n",
         "d",
@@ -130,7 +171,30 @@ pub(in crate::recipients) fn country_as_town(city: &str) -> Option<&'static str>
     (!TOWNS.contains(&code)).then_some(code)
 }
 
-/// Whether a town is a big one of Finland, and of no other country.
+/// Whether a country has towns of this name, which is that of another country: `Norway` in Maine, `Poland` in New
+/// York. Such towns have the English name.
+pub(in crate::recipients) fn has_town_called(country: &str, city: &str, of_name: &str) -> bool {
+    matches!(country, "US" | "CA" | "AU" | "JM")
+        && country != of_name
+        && countries::name(of_name).is_some_and(|name| name.eq_ignore_ascii_case(city.trim()))
+}
+
+/// Whether a town abroad has the name of a big one of Finland.
+fn is_namesake(city: &str, country: &str) -> bool {
+    #[rustfmt::skip]
+    const NAMESAKES: &[(&str, &str)] = &[
+        ("björneborg", "SE"), ("rauma", "NO"), ("kotka", "EE"), ("lohja", "EE"), ("lahti", "EE"), ("oulu", "US"), ("karleby", "NO"), ("vanda", "AU"), ("esbo", "NO"), ("salo", "IT"),
+        ("vasa", "SE"), ("kemi", "EE"),
+    ];
+    NAMESAKES.contains(&(city, country))
+}
+
+/// Whether a town is a big one of Finland, and none of this country.
+pub(in crate::recipients) fn is_finnish_town_of_none(city: &str, country: &str) -> bool {
+    is_finnish_town(city) && !is_namesake(&city.to_lowercase(), country)
+}
+
+/// Whether a town is a big one of Finland.
 pub(in crate::recipients) fn is_finnish_town(city: &str) -> bool {
     const TOWNS: &[&str] = &[
         "helsinki",
@@ -386,6 +450,96 @@ mod tests {
             "Korvatunturi",
         ] {
             assert_eq!(with_country(city), None, "{city}");
+        }
+    }
+
+    #[test]
+    fn towns_behind_the_codes_of_other_countries() {
+        for (city, found) in [
+            ("S-111 22 Stockholm", ("111 22", "Stockholm", "SE")),
+            ("SE-11122 Stockholm", ("11122", "Stockholm", "SE")),
+            ("SE-111 22 STOCKHOLM", ("111 22", "STOCKHOLM", "SE")),
+            ("D-10115 Berlin", ("10115", "Berlin", "DE")),
+            ("EE-10111 Tallinn", ("10111", "Tallinn", "EE")),
+            ("N-0150 Oslo", ("0150", "Oslo", "NO")),
+            ("DK-1050 København K", ("1050", "København K", "DK")),
+            ("F-75001 Paris", ("75001", "Paris", "FR")),
+            ("A-1010 Wien", ("1010", "Wien", "AT")),
+            ("LV-1050 Rīga", ("1050", "Rīga", "LV")),
+        ] {
+            assert_eq!(behind_foreign_code(city), Some(found), "{city}");
+        }
+        for city in [
+            "FI-00990 Helsinki",
+            "Saint-Denis",
+            "SE-111 22",
+            "A-5",
+            "Ii-Jokisuu",
+            "Helsinki",
+            "S-",
+            "X-12345 Y",
+            "Vaasa-65100",
+            "",
+        ] {
+            assert_eq!(behind_foreign_code(city), None, "{city}");
+        }
+        for (city, town, country) in [
+            ("Berlin Saksa", "Berlin", "DE"),
+            ("München Saksa", "München", "DE"),
+            ("Moskova Venäjä", "Moskova", "RU"),
+            ("Varsova Puola", "Varsova", "PL"),
+            ("Istanbul Turkki", "Istanbul", "TR"),
+            ("Kairo Egypti", "Kairo", "EG"),
+            ("Oslo Norge", "Oslo", "NO"),
+            ("Peking Kina", "Peking", "CN"),
+            ("Amsterdam Holland", "Amsterdam", "NL"),
+        ] {
+            assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
+        }
+        for city in ["Vähä Saksa", "Uusi Venäjä", "New Holland", "Berlin Norge"] {
+            assert_eq!(with_country(city), None, "{city}");
+        }
+    }
+
+    #[test]
+    fn towns_abroad_with_names_of_finland_and_of_countries() {
+        for (city, country) in [
+            ("Björneborg", "SE"),
+            ("BJÖRNEBORG", "SE"),
+            ("Rauma", "NO"),
+            ("Oulu", "US"),
+            ("Kotka", "EE"),
+            ("Stockholm", "SE"),
+        ] {
+            assert!(!is_finnish_town_of_none(city, country), "{city} {country}");
+        }
+        for (city, country) in
+            [("Helsinki", "SE"), ("Björneborg", "NO"), ("Oulu", "SE"), ("Tampere", "EE")]
+        {
+            assert!(is_finnish_town_of_none(city, country), "{city} {country}");
+        }
+        for (city, country) in [
+            ("Norway", "US"),
+            ("Sweden", "US"),
+            ("Denmark", "US"),
+            ("Finland", "US"),
+            ("Poland", "US"),
+            ("Norway", "CA"),
+            ("Iceland", "AU"),
+        ] {
+            let of_name = countries::code(city).unwrap_or_default();
+            assert!(has_town_called(country, city, of_name), "{city} {country}");
+        }
+        for (city, country) in [
+            ("Norge", "US"),
+            ("Ruotsi", "US"),
+            ("Norway", "SE"),
+            ("Canada", "CA"),
+            ("USA", "US"),
+            ("Suomi", "US"),
+        ] {
+            let of_name = countries::code(city).unwrap_or_default();
+            assert!(!has_town_called(country, city, of_name), "{city} {country}");
         }
     }
 

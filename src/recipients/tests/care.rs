@@ -47,6 +47,54 @@ fn a_word_of_care_waits_until_the_status_agrees() {
     }
 }
 
+/// Behind a problem about a value that is none of the column's own, what it says of the person is told, too.
+#[test]
+fn a_word_of_care_in_a_column_with_words_of_its_own() {
+    for (header, value, care, code) in [
+        ("language", "turvakielto", Care::Protected, "bad-language"),
+        ("kieli", "fi (kuollut)", Care::Deceased, "bad-language"),
+        ("channel", "ei kirjettä, kuollut", Care::Deceased, "bad-channel"),
+        ("channel", "alaikäinen", Care::Minor, "bad-channel"),
+        ("channel", "skyddad adress", Care::Protected, "bad-channel"),
+        ("country", "Turvakielto", Care::Protected, "bad-country"),
+        ("country", "dödsbo", Care::Deceased, "bad-country"),
+        ("print", "edunvalvonnassa", Care::Guardianship, "bad-print"),
+        ("print", "†", Care::Deceased, "bad-print"),
+        ("door-code", "kuollut", Care::Deceased, "bad-settled"),
+        ("birth-year", "kuollut 2019", Care::Deceased, "bad-birth-year"),
+        ("birth-year", "turvakielto", Care::Protected, "bad-birth-year"),
+        ("spread", "avliden", Care::Deceased, "bad-spread"),
+        ("status", "turvakielto ja kuollut", Care::Protected, "bad-status"),
+        ("status", "deceased 2019", Care::Deceased, "bad-status"),
+        ("status", "kuollut?", Care::Deceased, "bad-status"),
+        ("status", "minor child", Care::Minor, "bad-status"),
+        ("postal-code", "kuollut", Care::Deceased, ""),
+    ] {
+        let read = list(header, &[value], &settings());
+        let codes = read.codes();
+        assert!(codes.contains(&"recipients/care-word"), "{header} {value}: {codes:?}");
+        let code = format!("recipients/{code}");
+        let shifted = codes.contains(&"recipients/shifted-columns");
+        let is_there = |known: &&str| **known == code || code.ends_with('/');
+        assert!(shifted || codes.iter().any(|known| is_there(&known)), "{value}: {codes:?}");
+        let told = read.all_problems();
+        let kind = told.iter().find(|problem| problem.code.name() == "recipients/care-word");
+        let kind = kind.map(|problem| format!("{:?}", problem.args)).unwrap_or_default();
+        assert!(kind.contains(care.key()), "{value}: {kind}");
+    }
+    for (header, value) in [
+        ("language", "klingon"),
+        ("channel", "pigeon"),
+        ("country", "Atlantis"),
+        ("status", "VIP"),
+        ("print", "huge"),
+    ] {
+        let read = list(header, &[value], &settings());
+        let codes = read.codes();
+        assert!(!codes.contains(&"recipients/care-word") && codes.len() == 1, "{value}: {codes:?}");
+    }
+}
+
 #[test]
 fn a_need_of_care_blocks_every_channel() {
     for need in [
@@ -80,6 +128,17 @@ fn an_ignored_column_must_agree_with_the_status() {
         ("Huoltajan puhelin", "040 1234567", "", Care::Guardian, "young"),
         ("Äiti", "Pirkko Esimerkki", "ei", Care::Guardian, "guardianship"),
         ("Edunvalvoja", "Pirkko Esimerkki", "ei ole", Care::Guardianship, "guardianship"),
+        ("Täysi-ikäinen", "ei", "kyllä", Care::Minor, "young"),
+        ("18+", "0", "1", Care::Minor, "young"),
+        ("Myndig", "nej", "ja", Care::Minor, "young"),
+        ("Luovutus sallittu", "ei", "kyllä", Care::Protected, "protected"),
+        ("Osoite julkinen", "E", "K", Care::Protected, "protected"),
+        ("Do not disclose", "Y", "N", Care::Protected, "protected"),
+        ("Kielto", "T", "suoramarkkinointi", Care::Protected, "protected"),
+        ("DeathIndicator", "1", "0", Care::Deceased, "deceased"),
+        ("Ei elossa", "x", "ei", Care::Deceased, "deceased"),
+        ("Gode man", "Bo Ek", "saknas", Care::Guardianship, "guardianship"),
+        ("Alle 16 v", "K", "E", Care::Minor, "young"),
     ] {
         let settings = ignoring(&[header]);
         let columns = format!("{header};status");
@@ -89,6 +148,13 @@ fn an_ignored_column_must_agree_with_the_status() {
             let read = list(&columns, &[&row], &settings);
             assert_eq!(read.codes(), [] as [&str; 0], "{header} {row}: {}", read.text());
         }
+    }
+    for (header, child, adult) in [("Ikäryhmä", "0-17", "3"), ("Lapsia", "Maija", "kyllä")] {
+        let columns = format!("{header};status");
+        let (needs, _) = one(&columns, &format!("{child};"), &settings());
+        assert_eq!(needs, [Need::CareColumn(Care::Minor)], "{header} is not ignored");
+        let read = list(&columns, &[&format!("{adult};")], &settings());
+        assert_eq!(read.codes(), ["recipients/unknown-column"], "{header}");
     }
     let read = list("Koulu;Puhelin", &["Mallikoulu;040 1234567"], &ignoring(&["Koulu", "Puhelin"]));
     assert_eq!(read.codes(), [] as [&str; 0]);

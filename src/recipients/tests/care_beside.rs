@@ -191,7 +191,7 @@ fn xlsx(status: [&str; 3], behind: &str, comments: &str, name: &str) -> Vec<u8> 
     zipped(&parts)
 }
 
-fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
+pub(super) fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
     use std::io::Write as _;
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {
@@ -266,11 +266,53 @@ fn comments_on_cells_are_read() {
     }
 }
 
+/// A comment on the header is about everybody.
+#[test]
+fn comments_on_the_header_are_read() {
+    for (comment, warned) in [
+        ("X = turvakielto", true),
+        ("T tarkoittaa turvakieltoa", true),
+        ("kuolleet mukana", true),
+        ("päivitetty 1.2.2023", false),
+    ] {
+        let part = format!("<comment ref=\"C1\"><text><r><t>{comment}</t></r></text></comment>");
+        let read = read_bytes("a.xlsx", &xlsx(["", "", ""], "", &part, "A"), &settings());
+        let codes = read.codes();
+        assert_eq!(codes == ["recipients/care-word"], warned, "{comment} {codes:?}");
+    }
+}
+
 #[test]
 fn titles_and_names_of_sheets_are_read() {
     for (name, warned) in [
         ("Turvakielto", true),
         ("Kuolleet asiakkaat", true),
+        ("Vainajat", true),
+        ("Lapset", true),
+        ("Avlidna 2023", true),
+        ("Barn", true),
+        ("Elever", true),
+        ("Minors", true),
+        ("Children", true),
+        ("Päämiehet", true),
+        ("TK", true),
+        ("Dödsbon", true),
+        ("Kuolinpesät", true),
+        ("Alaikäiset", true),
+        ("Edunvalvottavat", true),
+        ("Salaiset", true),
+        ("Sekretess", true),
+        ("Protected", true),
+        ("Deaths", true),
+        ("Oppilaat", true),
+        ("Nuoret", true),
+        ("Ei kuolleita", false),
+        ("Jäsenet", false),
+        ("Taul1", false),
+        ("Blad1", false),
+        ("Kunder", false),
+        ("Members 2023", false),
+        ("Turku", false),
         ("Asiakkaat", false),
         ("Sheet1", false),
     ] {

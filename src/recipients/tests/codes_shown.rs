@@ -177,3 +177,70 @@ fn workbook_text(path: &Path) -> String {
     }
     text
 }
+
+/// One number may be that of a row; a whole column of them is not.
+#[test]
+fn a_column_of_ids_that_are_codes_is_found() {
+    let list = |ids: &[&str]| {
+        let mut text = "id;name\n".to_owned();
+        for (id, letter) in ids.iter().zip('A'..) {
+            text.push_str(&format!("{id};Maija Esimerkki-{letter}\n"));
+        }
+        read_bytes("a.csv", text.as_bytes(), &settings())
+    };
+    let swedish = ["811228-9874", "640823-3234", "670919-9530", "811218-9876"];
+    for ids in [
+        swedish.to_vec(),
+        vec!["8112289874", "6408233234", "6709199530"],
+        vec!["811228 9874", "640823 3234", "670919 9530"],
+        vec!["811228-98 74", "640823-32 34", "670919-95 30"],
+        vec!["210281-9988", "2102819988 ", "210281 9988"],
+    ] {
+        let read = list(&ids);
+        assert_eq!(read.codes(), ["recipients/identity-code"], "{ids:?} {}", read.text());
+        assert!(ids.iter().all(|id| !read.text().contains(id.trim())), "{}", read.text());
+    }
+    for ids in [
+        vec!["811228-9874", "640823-3234"],
+        vec!["230925-0011", "230925-0012", "230925-0013", "230925-0014", "230925-0015"],
+        vec!["811228-9874", "2", "3", "4"],
+        vec!["1000000001", "1000000002", "1000000003", "1000000004"],
+        vec!["A-1", "A-2", "A-3"],
+        vec!["2509230011", "2509230012", "2509230013", "2509230014"],
+        vec!["20230925-0011", "20230925-0012", "20230925-0013"],
+        vec!["0401234567", "0401234568", "0401234569"],
+    ] {
+        let read = list(&ids);
+        assert_eq!(read.codes(), [] as [&str; 0], "{ids:?} {}", read.text());
+    }
+}
+
+#[test]
+fn codes_with_letters_for_digits_are_refused() {
+    for value in [
+        "131O52-308T",
+        "131o52-3o8T",
+        "13l052-308T",
+        "I31052-308T",
+        "Eva 131O52-308T",
+        "131052-308\u{422}",
+        "131052-3 08T",
+        "020311 A 9517",
+        "811228-98 74",
+        "8l1228-9874",
+    ] {
+        for header in ["care-of", "street", "Huomautus"] {
+            let text = format!("id;name;{header}\nA-1;Maija Esimerkki;{value}\n");
+            let read = read_bytes("a.csv", text.as_bytes(), &settings());
+            let codes = read.codes();
+            assert!(codes.contains(&"recipients/identity-code"), "{header} {value}: {codes:?}");
+        }
+    }
+    for value in
+        ["Olotie 131052", "Isolahti 123456 l", "PL 131052 OO8", "131O52-308U", "Talo 10l A 123456"]
+    {
+        let text = format!("id;name;street\nA-1;Maija Esimerkki;{value}\n");
+        let read = read_bytes("a.csv", text.as_bytes(), &settings());
+        assert!(!read.codes().contains(&"recipients/identity-code"), "{value} {:?}", read.codes());
+    }
+}

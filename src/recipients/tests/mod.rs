@@ -9,8 +9,10 @@ mod fixtures;
 mod groups;
 mod guardians;
 mod held;
+mod no_values;
 mod properties;
 mod spread;
+mod struck;
 mod tables;
 mod values;
 

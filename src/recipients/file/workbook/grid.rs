@@ -35,6 +35,8 @@ pub(super) struct Grid {
     merged: Vec<Area>,
     /// Comments on cells, with the 0-based rows of these.
     comments: BTreeMap<u32, Vec<String>>,
+    /// Places of the cells that are struck through (row and column, 0-based), in their order.
+    struck: Vec<(u32, u32)>,
     /// Row (0-based) of the first formula that fills several cells and was not computed.
     not_computed: Option<u32>,
     place_before: Option<(u32, u32)>,
@@ -94,6 +96,11 @@ impl Grid {
         Ok(())
     }
 
+    /// Notes that a cell is struck through, by its 0-based row and column. Cells come in their order.
+    pub(super) fn strike(&mut self, row: u32, column: u32) {
+        self.struck.push((row, column));
+    }
+
     /// Adds an area of merged cells.
     pub(super) fn merge(&mut self, area: Area) {
         if self.merged.len() < MOST_MERGED {
@@ -115,6 +122,12 @@ impl Grid {
         }
         self.comments.entry(row).or_default().push(text.to_owned());
         Ok(())
+    }
+
+    /// The comments on the rows up to this one (1-based), which are about all people.
+    pub(super) fn comments_until(&self, header: u64) -> impl Iterator<Item = String> + '_ {
+        let above = self.comments.iter().take_while(move |(row, _)| u64::from(**row) < header);
+        above.flat_map(|(_, texts)| texts.iter().cloned())
     }
 
     /// Notes a formula that fills several cells and was not computed, by its row (0-based). Its other
@@ -190,7 +203,8 @@ impl GridRows {
 }
 
 impl GridRows {
-    /// Adds what is beside the values of a row (0-based): merged areas of several rows, and comments.
+    /// Adds what is beside the values of a row (0-based): merged areas of several rows, comments, and which
+    /// values are struck through.
     fn beside(&mut self, row: u32, into: &mut RawRow) {
         let merged = &self.grid.merged;
         // Sorted by their first rows: those that begin too early cannot reach this one.
@@ -204,6 +218,9 @@ impl GridRows {
         if let Some(comments) = self.grid.comments.remove(&row) {
             into.comments = comments;
         }
+        let from = self.grid.struck.partition_point(|place| place.0 < row);
+        let struck = self.grid.struck[from..].iter().take_while(|place| place.0 == row);
+        into.struck.extend(struck.map(|(_, column)| *column as usize));
     }
 }
 

@@ -56,6 +56,7 @@ pub(in crate::recipients) fn open(
                 titles.extend(
                     first.cells.iter().map(|cell| cell.text.clone()).filter(|t| !t.is_empty()),
                 );
+                titles.append(&mut first.comments);
                 titles.truncate(MOST_TITLES);
             }
             Some(Ok(())) if told.is_none_or(|told| first.row == told.value) => break first.row,
@@ -63,6 +64,8 @@ pub(in crate::recipients) fn open(
             _ => return Err(no_such_header(settings, source).into()),
         }
     };
+    titles.append(&mut first.comments);
+    titles.extend(rows.grid.comments_until(header_row));
     let width = first.cells.iter().rposition(|c| !c.text.trim().is_empty()).map_or(0, |at| at + 1);
     let last_fault = first.cells.iter().rposition(|cell| cell.fault.is_some());
     let width = width.max(last_fault.map_or(0, |at| at + 1));

@@ -60,7 +60,7 @@ pub(super) fn is_child(tokens: &[Token], at: usize, cell: Cell, children: i16) -
         }
         Token::Word(word) if BORN.contains(&word.text.as_str()) => {
             let marked = behind.first().is_some_and(|token| token.is(".:"));
-            let rest = without(behind, ".:");
+            let rest = behind_words(without(behind, ".:"));
             let whole = date_length(rest).is_some_and(|length| length > 1);
             let short = word.text.len() == 1;
             // In an address a letter may be that of a house.
@@ -69,11 +69,49 @@ pub(super) fn is_child(tokens: &[Token], at: usize, cell: Cell, children: i16) -
                 || parted_before(before);
             (!short || marked || whole)
                 && place
-                && year_of(rest).is_some_and(|year| year >= children)
+                && (year_of(rest).is_some_and(|year| year >= children)
+                    || year_of_month(rest).is_some_and(|year| year >= children)
+                    || is_short_year(rest, cell, short, children))
         }
         Token::Sign('*') => year_of(behind).is_some_and(|year| year >= children),
         _ => false,
     }
+}
+
+/// Words between a birth and its year: `born in 2016`, `synt. v. 2016`, `född den 3.2.2016`.
+const IN_YEAR: &[&str] = &["in", "on", "the", "år", "året", "den", "vuonna", "v", "vuosi", "year"];
+
+fn behind_words<'a>(tokens: &'a [Token]) -> &'a [Token] {
+    match tokens {
+        [Token::Word(word), rest @ ..] if IN_YEAR.contains(&word.text.as_str()) => {
+            behind_words(without(rest, "."))
+        }
+        _ => tokens,
+    }
+}
+
+/// The year of `02/2016`.
+fn year_of_month(tokens: &[Token]) -> Option<i16> {
+    match tokens {
+        [Token::Number(month), sign, Token::Number(year), ..]
+            if month.len() <= 2 && year.len() == 4 && sign.is("./-") =>
+        {
+            year.parse().ok()
+        }
+        _ => None,
+    }
+}
+
+/// Whether a year without its century is that of a child: `född -16`; behind one letter in names only, because
+/// `s. 16` is a page, too.
+fn is_short_year(tokens: &[Token], cell: Cell, short: bool, children: i16) -> bool {
+    let marked = tokens.first().is_some_and(|token| token.is("-'’—"));
+    let rest = without(tokens, "-'’—");
+    let [Token::Number(year), rest @ ..] = rest else { return false };
+    let allowed = if short { cell == Cell::Name } else { marked || cell == Cell::Name };
+    let year = year.parse::<i16>().ok().filter(|_| year.len() == 2);
+    let born = year.is_some_and(|year| (children..children + 18).contains(&(2000 + year)));
+    allowed && born && parted(rest)
 }
 
 /// Whether what follows a number makes it the age of a person.

@@ -1,7 +1,7 @@
 //! Whether a phrase is denied: `ei ole kuollut`, `Turvakielto: ei`, `Sekretessmarkering saknas`.
 
 use super::cell::PARTING;
-use super::phrases::{ANSWERS, BETWEEN, DENIALS, ENDED, PHRASES};
+use super::phrases::{ANOTHERS, ANSWERS, BETWEEN, DENIALS, ENDED, NEEDS, OF_ANOTHERS, PHRASES};
 use super::tokens::{Token, Word, fits, tokens};
 use crate::recipients::model::Care;
 
@@ -11,6 +11,16 @@ pub(super) fn is_denied(care: Care, before: &[Token], behind: &[Token]) -> bool 
     let mut words = before.iter().rev().take(5).skip_while(|token| is(token, BETWEEN));
     let in_front = words.next().is_some_and(|token| is(token, DENIALS));
     in_front || is_answered(care, behind)
+}
+
+/// Whether the word before a phrase about a death is another one who died, or a thing.
+pub(super) fn is_of_another(care: Care, before: &[Token]) -> bool {
+    let mut words = before
+        .iter()
+        .rev()
+        .skip_while(|token| token.word().is_some_and(|word| OF_ANOTHERS.contains(&word)));
+    let Some(Token::Word(word)) = words.next() else { return false };
+    care == Care::Deceased && ANOTHERS.iter().any(|another| fits(another, word))
 }
 
 /// Whether what follows a phrase is a no, or says that it is over.
@@ -27,9 +37,14 @@ fn is_answered(care: Care, behind: &[Token]) -> bool {
         _ if marked => &behind[1..],
         _ => behind,
     };
-    if marked && answer.is_empty() {
+    if answer.is_empty() {
         // `turvakielto -`
-        return behind[0].is("—-");
+        return marked && behind[0].is("—-");
+    }
+    // `Edunvalvonta ei tarpeen`, `intressebevakning behövs inte`. What is dead needs nothing.
+    let needless = care != Care::Deceased && !behind[0].is(",") && is_needless(answer);
+    if needless {
+        return true;
     }
     let (no, rest) = match answer {
         [Token::Number(number), rest @ ..] => (number == "0", rest),
@@ -52,6 +67,23 @@ fn is_answered(care: Care, behind: &[Token]) -> bool {
         .skip_while(|token| token.word().is_some_and(|word| BETWEEN.contains(&word)))
         .collect();
     rest.first().is_none_or(|token| token.is(PARTING))
+}
+
+/// Whether an answer says that it is not needed, and no more.
+fn is_needless(answer: &[Token]) -> bool {
+    let (mut no, mut need) = (false, false);
+    for token in answer.iter().take_while(|token| !token.is(PARTING)) {
+        let Token::Word(word) = token else { return false };
+        let text = word.text.as_str();
+        let needed = NEEDS.iter().any(|known| fits(known, word));
+        need |= needed;
+        let denies = DENIALS.contains(&text) || ANSWERS.contains(&text);
+        no |= denies;
+        if !(needed || denies || BETWEEN.contains(&text)) {
+            return false;
+        }
+    }
+    no && need
 }
 
 /// Whether all words of a value of a column for this care deny it: `Ei turvakieltoa`, `0 - ei`, `E (ei)`,

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use super::ages::is_child;
 use super::cell::{BRACKETS, Cell, PARTING};
 use super::dates::{date_length, is_life, year_of};
-use super::denials::is_denied;
+use super::denials::{is_denied, is_of_another};
 use super::phrases::{At, COMPANY, OTHERS, PHRASES, Phrase, SIGNS, STREETS};
 use super::scan::may_speak;
 use super::slips::with_slip;
-use super::tokens::{Case, LOST, Token, Word, fits, plain, tokens, with_lost_letters};
+use super::tokens::{
+    Case, LOST, Token, Word, fits, plain, tokens, with_letters_for_digits, with_lost_letters,
+};
 use crate::recipients::model::{Care, Status};
 use crate::recipients::row::vocabulary::{STATUSES, one_of};
 
@@ -160,6 +162,9 @@ pub(super) fn inspect(text: &str, cell: Cell, children: i16, found: &mut Found) 
     if let Some(text) = with_lost_letters(text) {
         closely(&tokens(&text), cell, children, found);
     }
+    for text in with_letters_for_digits(text) {
+        closely(&tokens(&text), cell, children, found);
+    }
 }
 
 fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
@@ -185,8 +190,10 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
             }
             Token::Sign('+') => {
                 let behind = &tokens[at + 1..];
+                // `(+)`, `(+ 2020)`
+                let date = &behind[date_length(behind).unwrap_or_default()..];
                 let bracketed =
-                    at > 0 && tokens[at - 1].is("([") && behind.first().is_some_and(|t| t.is(")]"));
+                    at > 0 && tokens[at - 1].is("([") && date.first().is_some_and(|t| t.is(")]"));
                 let date = year_of(behind).is_some_and(|year| (1800..=2100).contains(&year));
                 let whole = at == 0 && date_length(behind) == Some(behind.len());
                 if cell != Cell::Work && (bracketed || date && (cell == Cell::Name || whole)) {
@@ -241,6 +248,7 @@ fn said_at(word: &Word, tokens: &[Token], at: usize, cell: Cell, found: &mut Fou
     }
     if let Some(care) = with_slip(&word.plain)
         && !is_denied(care, &tokens[..at], &tokens[at + 1..])
+        && (cell == Cell::Name || !is_of_another(care, &tokens[..at]))
     {
         found.add(care);
     }
@@ -301,6 +309,9 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
     if is_denied(phrase.care, before, behind) || has_other_meaning(phrase, before, behind) {
         return false;
     }
+    if cell != Cell::Name && is_of_another(phrase.care, before) {
+        return false;
+    }
     if is_of_street(&tokens[start..end], behind, cell) || is_of_company(phrase, before, behind) {
         return false;
     }
@@ -328,7 +339,8 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
         At::Apart => parted && alone(PARTING),
         At::Short => {
             let bracketed = begun && alone(BRACKETS);
-            bracketed || cell != Cell::Name && parted && alone(PARTING)
+            let counts = phrase.care != Care::Minor && is_numbered(phrase, behind);
+            bracketed || cell != Cell::Name && parted && alone(PARTING) && !counts
         }
         At::Bracketed => {
             let bracketed = begun && alone(BRACKETS);
@@ -360,8 +372,21 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
             };
             begun && rest.first().is_some_and(|token| token.is(BRACKETS))
         }
-        At::Last => cell == Cell::Name && is_last(phrase, tokens, start, end),
+        At::Last | At::LastSmall => {
+            let name = cell == Cell::Name || cell == Cell::CareOf && phrase.at == At::LastSmall;
+            name && is_last(phrase, tokens, start, end)
+        }
     }
+}
+
+/// Whether an abbreviation counts something: `KP 5`. `tk 5.3.2023` is a visit to a health centre.
+fn is_numbered(phrase: &Phrase, behind: &[Token]) -> bool {
+    let behind = match behind {
+        [dot, rest @ ..] if dot.is(".") => rest,
+        _ => behind,
+    };
+    let number = matches!(behind.first(), Some(Token::Number(_)));
+    number && (phrase.words == "tk" || date_length(behind).is_none())
 }
 
 /// Whether the words before an abbreviation leave it to be about a person: in remarks, `Käynti k. 5.6.2023`
@@ -401,16 +426,27 @@ fn is_last(phrase: &Phrase, tokens: &[Token], start: usize, end: usize) -> bool 
     let comma = before.last().is_some_and(|token| token.is(","));
     let behind_word = before.last().is_some_and(|token| token.word().is_some());
     let one_word = !phrase.words.contains(' ');
+    let dotted = end < tokens.len();
     match word.case {
-        Case::Small => behind_word && one_word || comma && !words.is_empty(),
+        Case::Small => behind_word || comma && !words.is_empty(),
+        _ if phrase.at == At::LastSmall => false,
         // `Virtanen, KP` may be initials.
         _ if words.len() < 2 => false,
         Case::Capitals if one_word => behind_word || comma,
+        // Who has these initials waits, too.
+        Case::Capitals if phrase.words == "t k" => behind_word,
         // `VIRTANEN MATTI K.P.`, but not `Virtanen Matti K. P.`
         Case::Capitals => behind_word && words.iter().all(|word| word.case == Case::Capitals),
-        // Nobody has the surname Dbo.
-        Case::Other => behind_word && matches!(phrase.words, "kp" | "dbo" | "avl"),
+        // Nobody has the surname Dbo, and no surname ends with a full stop.
+        Case::Other => behind_word && (dotted && one_word || is_no_surname(&word.text)),
     }
+}
+
+fn is_no_surname(word: &str) -> bool {
+    matches!(
+        word,
+        "kp" | "dbo" | "avl" | "turvak" | "skyddad" | "spärrad" | "suojattu" | "protected"
+    )
 }
 
 /// Whether a phrase is a part of the name of a street: `Vainajan tie 3`, `Estate of Lyng 5`.

@@ -14,11 +14,15 @@ mod tests;
 #[cfg(test)]
 mod tests_alarms;
 #[cfg(test)]
+mod tests_more;
+#[cfg(test)]
 mod tests_soundness;
 #[cfg(test)]
 mod tests_words;
+mod titles;
 mod tokens;
 
 pub(in crate::recipients) use cell::Cell;
 pub(in crate::recipients) use denials::denies;
 pub(in crate::recipients) use find::{Found, care_in};
+pub(in crate::recipients) use titles::speaks;

@@ -21,6 +21,8 @@ pub(super) enum At {
     /// As the last word of a name, in small letters, behind a comma, or in capitals behind a first and a
     /// last name: `Virtanen Matti dbo`, `VIRTANEN MATTI KP`.
     Last,
+    /// As the last word of a name, in small letters only: it is a surname, too, or a name in capitals may end so.
+    LastSmall,
     /// A word for what somebody is to another. Anywhere, but as the first word of a name only in small
     /// letters: `god man Bo Ek`.
     Role,
@@ -53,7 +55,9 @@ const fn unless(
     Phrase { words, at, care, unless }
 }
 
-use At::{Anywhere, Apart, Behind, Bracketed, Dated, InBrackets, Last, Role, Short, Years};
+use At::{
+    Anywhere, Apart, Behind, Bracketed, Dated, InBrackets, Last, LastSmall, Role, Short, Years,
+};
 use Care::{Deceased, Guardian, Guardianship, Minor, Protected};
 
 /// Words behind the name of an organisation, or that make one of a word of care.
@@ -131,9 +135,25 @@ const THINGS: &[&str] = &[
     "lainaa",
     "alennu*",
     "avaim*",
+    "avain*",
     "tuotet*",
     "tavar*",
     "paket*",
+    "lähety*",
+    "posti*",
+    "rahaa",
+    "laitet*",
+    "autoa",
+    "koiraa",
+    "tunnuks*",
+    "korttia",
+    "kortte*",
+    "resept*",
+    "alkoholi*",
+    "tupak*",
+    "asiakirj*",
+    "asuntoa",
+    "huonetta",
 ];
 
 #[rustfmt::skip]
@@ -153,12 +173,22 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("t kielto|kiellossa|kiellon", Anywhere, Protected), phrase("tkielto", Anywhere, Protected),
     phrase("salassapitom*|salassapitok*", Anywhere, Protected), phrase("salassapito", Apart, Protected),
     phrase("luottamuksel*|piilot*|suojel* osoi*|tiedot|yhteystie*|henkilötie*", Anywhere, Protected),
-    phrase("sal os|osoi*", Apart, Protected), phrase("lähestymiskiel*", Anywhere, Protected), phrase("turvakodi*|turvakot*", Anywhere, Protected),
-    phrase("ei|älä luovuteta|luovuta|luovutettava", Anywhere, Protected), phrase("ei anneta osoi*|tieto*", Anywhere, Protected),
+    phrase("sal os|osoi*", Apart, Protected), phrase("lähestymiskiel*", Anywhere, Protected), unless("turvakodi*|turvakot*", Anywhere, Protected, COMPANY),
+    unless("ei|älä luovuteta|luovuta|luovutettava", Anywhere, Protected, THINGS), phrase("ei anneta osoi*|tieto*", Anywhere, Protected),
     phrase("ei saa osoi*|tieto* luovuttaa|antaa", Anywhere, Protected),
     phrase("osoit*|tieto*|henkilötieto* ei|älä saa|luovuteta|luovuta|anneta", Anywhere, Protected),
     phrase("tietojen|osoitteen luovutus kiel*", Anywhere, Protected), phrase("luottamuksellinen", Apart, Protected),
     phrase("todistajansuoj*", Anywhere, Protected),
+    phrase("osoite|osoitteet|osoitetie*|tiedot|yhteystie*|henkilötie* ei|eivät julki*", Anywhere, Protected),
+    phrase("osoite|osoitteet|osoitetie*|tiedot|yhteystie*|henkilötie* ei|eivät ole julki*", Anywhere, Protected),
+    phrase("ei julki* osoi*|tiedo*|tiet*|yhteystie*", Anywhere, Protected), phrase("ei julkinen", Apart, Protected),
+    unless("luov kiel*|rajoit*", Anywhere, Protected, NOT_OF_PEOPLE), unless("luovkiel*", Anywhere, Protected, NOT_OF_PEOPLE),
+    phrase("ei|älä saa|kerro|kerrota|paljasta|näytä|näytetä|ilmoita osoi*|tieto*|tieta|yhteystie*", Anywhere, Protected),
+    phrase("ei saa kertoa|paljastaa|näyttää|ilmoittaa|julkaista osoi*|tieto*|yhteystie*|henkilötie*", Anywhere, Protected),
+    phrase("osoite|osoitetta|tiedot ei näy*|näytetä|näkyvis*", Anywhere, Protected), phrase("osoite|osoitetta|tiedot vain viranomais*", Anywhere, Protected),
+    phrase("osoite|osoitteet|tiedot|yhteystie*|henkilötie* suojel*", Anywhere, Protected), phrase("henkilöllisyy* suojat*|salai*|salat*|suojel*", Anywhere, Protected),
+    phrase("turvak", Last, Protected), phrase("turvak", Dated, Protected), phrase("t k", Last, Protected),
+    phrase("salainen|salattu|suojattu", Last, Protected),
     // Protected: Swedish, with its Nordic neighbours.
     unless("sekretessm*", Anywhere, Protected, NOT_OF_PEOPLE), phrase("sekretess m*", Anywhere, Protected),
     phrase("sekretessk*", Anywhere, Protected), phrase("sekretessbel*", Anywhere, Protected),
@@ -179,6 +209,11 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("strengt fortrolig", Anywhere, Protected), phrase("fortrolig", Apart, Protected),
     phrase("kode 6|7", Anywhere, Protected), phrase("hemmelig*|gradert|sperret|skjult adresse*", Anywhere, Protected),
     phrase("adresse* hemmelig*|gradert|sperret|skjult|fortrolig", Anywhere, Protected),
+    phrase("skyddsmark*|skyddsmärk*", Anywhere, Protected), phrase("skyddad|spärrad|hemlig", Last, Protected),
+    phrase("adress*|uppgift* ej|inte offentlig*", Anywhere, Protected), phrase("adress*|uppgift* är ej|inte offentlig*", Anywhere, Protected),
+    phrase("ej|inte offentlig* adress*|uppgift*", Anywhere, Protected), phrase("ej|inte offentlig", Apart, Protected),
+    phrase("får inte|ej uppge|uppges|röja|röjas|visa|visas adress*|uppgift*", Anywhere, Protected),
+    phrase("röj|uppge|visa|avslöja inte|ej adress*|uppgift*", Anywhere, Protected), phrase("adress*|uppgift* får inte|ej", Anywhere, Protected),
     phrase("fortrolig adresse*", Anywhere, Protected), phrase("adressebeskytt*", Anywhere, Protected),
     // Protected: English.
     unless("non disclosure", Anywhere, Protected, &["agreement*"]),
@@ -192,7 +227,11 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("address*|identity|details is|are protected|withheld|confidential|secret|restricted|suppressed|hidden|concealed", Anywhere, Protected),
     phrase("witness protection", Anywhere, Protected), phrase("protected", Apart, Protected),
     phrase("confidential", Apart, Protected), phrase("withheld", Apart, Protected), phrase("restricted", Apart, Protected),
-    phrase("secret", Bracketed, Protected),
+    phrase("secret", Bracketed, Protected), phrase("secret", LastSmall, Protected), phrase("protected|confidential|withheld", Last, Protected),
+    phrase("address*|details not public|published|disclosed", Anywhere, Protected), phrase("address*|details is|are not public|published", Anywhere, Protected),
+    phrase("not|non public|published address*|details", Anywhere, Protected), phrase("address* is private", Anywhere, Protected),
+    phrase("must|may|should not be disclosed|shared|released|revealed", Anywhere, Protected), phrase("never disclose|share|reveal|release address*|details", Anywhere, Protected),
+    phrase("do not tell|publish|show address*|details", Anywhere, Protected), phrase("dont|don disclose", Anywhere, Protected), phrase("don t disclose|share|reveal", Anywhere, Protected),
     // Deceased: Finnish.
     unless("kuollut", Anywhere, Deceased, &["meri", "lintu", "piste", "kulma", "järvi", "suo"]), unless("kuolleen", Anywhere, Deceased, &["meren", "miehen", "järven", "pisteen", "kulman"]), phrase("kuolleet", Anywhere, Deceased),
     phrase("kuolleena", Anywhere, Deceased), phrase("kuolleeksi", Anywhere, Deceased),
@@ -222,7 +261,10 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("edesm", Apart, Deceased), phrase("edesm", Last, Deceased), phrase("edesm", Dated, Deceased), phrase("menehd", Apart, Deceased), phrase("menehd", Dated, Deceased),
     phrase("nukkui|nukkunut|nukkuneen pois", Anywhere, Deceased), phrase("pois nukku*|menn*", Anywhere, Deceased), phrase("surmansa saa*", Anywhere, Deceased),
     phrase("saanut|sai surmansa", Anywhere, Deceased), phrase("kuolint*|kuolins*", Anywhere, Deceased), phrase("ei ole enää keskuudes*", Anywhere, Deceased),
-    phrase("kuolleiden", Apart, Deceased),
+    phrase("kuolleiden", Apart, Deceased), phrase("kuol|kuoll", Last, Deceased), phrase("kuol p", Short, Deceased), phrase("kuol p", Last, Deceased), phrase("kuol p", Dated, Deceased),
+    phrase("kuolema|kuolemasta|kuoleman", Apart, Deceased), phrase("kuolema", Dated, Deceased), phrase("poistuma|poistunut kuole*", Anywhere, Deceased),
+    phrase("kuoleman johdosta|takia|vuoksi|myötä", Anywhere, Deceased), phrase("kuolemantapau*", Anywhere, Deceased), phrase("poistunut|poistui keskuudes*", Anywhere, Deceased),
+    phrase("omaiset|omaisille", Apart, Deceased), phrase("omaiset|omaisille", LastSmall, Deceased),
     // Deceased: Swedish.
     phrase("avliden", Anywhere, Deceased), phrase("avlidne", Anywhere, Deceased),
     phrase("avlidna", Anywhere, Deceased), phrase("avlidnes", Anywhere, Deceased),
@@ -237,6 +279,9 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("dödsfall*", Anywhere, Deceased), phrase("dbo", Last, Deceased),
     phrase("dbo", Short, Deceased), phrase("d b o", Anywhere, Deceased), phrase("dödsb", Anywhere, Deceased), phrase("d bo", Anywhere, Deceased), phrase("db", InBrackets, Deceased), phrase("db", Last, Deceased),
     phrase("sterbhus*", Anywhere, Deceased), phrase("stärbhus*", Anywhere, Deceased),
+    phrase("insomna*|avsomna*", Anywhere, Deceased), phrase("somnade|somnat in", Anywhere, Deceased), phrase("db|dbo efter", Anywhere, Deceased),
+    phrase("gått|gick ur tiden", Anywhere, Deceased), phrase("dödsorsak*|dödsattest*|dödsbevis*|dödsannon*", Anywhere, Deceased),
+    phrase("anhöriga", Apart, Deceased), phrase("anhöriga", LastSmall, Deceased),
     phrase("arvingar", Anywhere, Deceased), phrase("arvingarna", Anywhere, Deceased),
     phrase("oskift* bo", Anywhere, Deceased), phrase("bortgång*", Anywhere, Deceased),
     phrase("gått|gick|går bort", Anywhere, Deceased), phrase("rättsinnehavar*", Anywhere, Deceased), phrase("arvtagar*", Anywhere, Deceased), phrase("arvinge|arvingarnas", Apart, Deceased), phrase("bouppteckn*", Anywhere, Deceased), phrase("dödförkl*|dödsförkl*", Anywhere, Deceased), phrase("salig|saliga", Apart, Deceased), phrase("salig|saliga", Last, Deceased), phrase("hädangång*", Anywhere, Deceased), phrase("inte|ej längre i livet", Anywhere, Deceased), phrase("begraven|begravd|begravdes", Anywhere, Deceased), phrase("lever ej|inte", Anywhere, Deceased), phrase("ej|inte levande", Anywhere, Deceased), phrase("lever inte längre", Anywhere, Deceased), phrase("framlidne|framlidna", Anywhere, Deceased),
@@ -248,16 +293,18 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("dec", InBrackets, Deceased), phrase("dec", Last, Deceased), phrase("dead", Bracketed, Deceased),
     phrase("died", Behind, Deceased), phrase("died", Dated, Deceased), phrase("d", Dated, Deceased),
     phrase("passed away", Anywhere, Deceased), unless("estate|est of", Anywhere, Deceased, &["real", "the", "mind", "finland", "helsinki", "housing", "trading", "industrial"]),
-    unless("the estate of", Anywhere, Deceased, &["mind"]), phrase("estate of the late", Anywhere, Deceased), phrase("the late", Anywhere, Deceased), phrase("late mr|mrs|ms|miss|dr", Anywhere, Deceased), phrase("late", InBrackets, Deceased), phrase("exors|exor|exec of", Anywhere, Deceased), phrase("exors|exor", Apart, Deceased), phrase("no|not longer|anymore living|alive", Anywhere, Deceased), phrase("not living", Anywhere, Deceased), phrase("passed on", Apart, Deceased), phrase("probate", Apart, Deceased), phrase("grant of probate", Anywhere, Deceased), phrase("probate in|of|for|pending|granted", Anywhere, Deceased), phrase("next of kin", Apart, Deceased), phrase("executor*", Anywhere, Deceased),
+    unless("the estate of", Anywhere, Deceased, &["mind"]), phrase("estate of the late", Anywhere, Deceased), phrase("the late", Anywhere, Deceased), phrase("late mr|mrs|ms|miss|dr", Anywhere, Deceased), phrase("late", InBrackets, Deceased), phrase("exors|exor|exec of", Anywhere, Deceased), phrase("exors|exor", Apart, Deceased), phrase("no|not longer|anymore living|alive", Anywhere, Deceased), phrase("not living", Anywhere, Deceased), phrase("passed on", Apart, Deceased), phrase("probate", Apart, Deceased), phrase("grant of probate", Anywhere, Deceased), phrase("probate in|of|for|pending|granted", Anywhere, Deceased), phrase("next of kin", Apart, Deceased), unless("executor*", Anywhere, Deceased, &["house", "court", "building", "systems", "services", "software", "mr", "street", "road"]),
     phrase("executrix", Anywhere, Deceased), phrase("heirs of", Anywhere, Deceased),
     phrase("personal representative* of", Anywhere, Deceased), phrase("r i p", Short, Deceased), phrase("r i p", Last, Deceased),
     phrase("rip", Bracketed, Deceased), phrase("rip", Last, Deceased), phrase("death", Dated, Deceased),
     phrase("date of death", Anywhere, Deceased), phrase("dod", Dated, Deceased),
-    phrase("not alive", Anywhere, Deceased),
+    phrase("not alive", Anywhere, Deceased), phrase("dead", LastSmall, Deceased), phrase("passed", Dated, Deceased), phrase("no longer with us", Anywhere, Deceased),
     // Minor: Finnish.
     phrase("alaikäi*", Anywhere, Minor), phrase("ala ikäi*", Anywhere, Minor), phrase("alaik", Short, Minor), phrase("alaik", Last, Minor),
     unless("alle 18|15|16|17", Years, Minor, UNITS), phrase("lapsi", Apart, Minor), phrase("vauva|oppilas|taapero|vastasyntynyt", Bracketed, Minor),
-    phrase("lapsipotil*|lapsiasiak*|päiväkotilap*|koululai*|esikoululai*", Anywhere, Minor), phrase("huostaanotet*|sijaishuol*", Anywhere, Minor),
+    phrase("lapsipotil*|lapsiasiak*|päiväkotilap*|koululai*|esikoululai*", Anywhere, Minor), phrase("huostaanot*|sijaishuol*|huostas*", Anywhere, Minor), phrase("huostaan otet*", Anywhere, Minor),
+    phrase("lapsi|vauva|nuori", LastSmall, Minor), phrase("sijoitet* lapsi|lapsen", Anywhere, Minor),
+    phrase("eskarilai*|alakoululai*|yläkoululai*|päiväkotilai*|kouluikäi*", Anywhere, Minor), phrase("teini|leikki|koulu ikäi*", Anywhere, Minor),
     phrase("lapsen äit*|isä*|vanhem*", Anywhere, Guardian), phrase("lapsen huoltaja*", Anywhere, Guardian),
     unless("huoltaja|huoltajan|huoltajat", Anywhere, Guardian, COMPANY), phrase("huoltajalle|huoltajille|huoltajien|huoltajana", Anywhere, Guardian),
     phrase("huoltajanaan|yksinhuoltaj*|yhteishuoltaj*", Anywhere, Guardian), phrase("huolt", Short, Guardian), phrase("huollettava*", Anywhere, Minor),
@@ -267,6 +314,8 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("minderårig*", Anywhere, Minor), phrase("minder|mind årig*|år", Anywhere, Minor), phrase("minderår", Short, Minor),
     phrase("underårig*|mindreårig*", Anywhere, Minor), phrase("omyndig|omyndiga|omyndigt", Anywhere, Minor), phrase("barn", Bracketed, Minor),
     phrase("barnpatient*|skolbarn*|småbarn*|spädbarn*|nyfödd*|dagisbarn*", Anywhere, Minor), phrase("elev|bebis", Bracketed, Minor),
+    phrase("förskolebarn*|förskoleelev*|skolelev*|lågstadieelev*|högstadieelev*|fosterbarn*|tonåring*|lågstadiebarn*", Anywhere, Minor), phrase("omhändertag* barn", Anywhere, Minor),
+    phrase("barn|ung", LastSmall, Minor),
     phrase("barnets mor|far|mamma|pappa|föräld*|vårdnad*", Anywhere, Guardian), phrase("vårdnadshavar*", Anywhere, Guardian), phrase("vårdn havar*", Anywhere, Guardian),
     phrase("vårdnadsh", Anywhere, Guardian), phrase("vh", Short, Guardian), phrase("målsman|målsmans|målsmän|målsmannen|målsmännen", Anywhere, Guardian),
     phrase("föräldrar|föräldrarna|förälder till|åt", Anywhere, Guardian), phrase("till föräldrarna|föräldrar", Anywhere, Guardian),
@@ -277,7 +326,12 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("pupil|schoolchild|toddler|newborn|baby", Bracketed, Minor), phrase("parent|parents|mother|father of", Anywhere, Guardian),
     phrase("parent|parents guardian|guardians", Anywhere, Guardian), phrase("parent or guardian", Anywhere, Guardian),
     phrase("guardian|guardians of", Anywhere, Guardian), phrase("u 18", Short, Minor), phrase("infant", Bracketed, Minor),
+    phrase("minor|child|baby|juvenile|infant", LastSmall, Minor), phrase("preschool*|kindergart*|teenager*|schoolboy*|schoolgirl*", Anywhere, Minor), phrase("foster child", Anywhere, Minor),
     // Guardianship.
+    phrase("holhottav*|holhok*|edunvalvottav*", Anywhere, Guardianship), phrase("holh", Last, Guardianship), phrase("edunv", Last, Guardianship), phrase("ev", LastSmall, Guardianship),
+    unless("laillinen|laillise*|lailliselle edustaj*", Anywhere, Guardianship, COMPANY), unless("laglig|lagliga företräd*", Anywhere, Guardianship, COMPANY),
+    unless("legal representative*", Anywhere, Guardianship, COMPANY), phrase("deputy appointed", Anywhere, Guardianship), phrase("court of protection", Anywhere, Guardianship),
+    phrase("mental capacity act", Anywhere, Guardianship), phrase("huvudman|päämies för|edunvalv*", Anywhere, Guardianship), phrase("päämies", Apart, Guardianship),
     unless("edunvalv*", Anywhere, Guardianship, &["järjest*", "oy", "ab", "ry", "rf", "ky", "tmi"]), phrase("edunv", Anywhere, Guardianship), phrase("e valvoja*|valvonta*|valv", Anywhere, Guardianship), phrase("ev", Short, Guardianship),
     phrase("edun valv*", Anywhere, Guardianship), phrase("holhooja*", Anywhere, Guardianship),
     phrase("holhouks*", Anywhere, Guardianship), phrase("holhottu|holhous", Anywhere, Guardianship), phrase("holh", Short, Guardianship),
@@ -325,6 +379,39 @@ pub(super) const STREETS: &[&str] = &[
 pub(super) const DENIALS: &[&str] = &[
     "ei", "eikä", "eivät", "ilman", "inte", "ej", "ingen", "inget", "inga", "icke", "utan", "no", "not", "non",
     "never", "without", "isn", "entinen", "tidigare", "former",
+];
+
+/// Words for others than the person, and for things, that may be dead or have died: `koira kuollut`, `puolison
+/// kuolinpesä`.
+#[rustfmt::skip]
+pub(super) const ANOTHERS: &[&str] = &[
+    "akku", "akun", "patteri", "paristo", "koira", "koiran", "koirani", "kissa", "kissan", "hevonen", "lemmik*", "puhelin", "puhelimen", "kone", "koneen", "laite", "tietokone*", "läppäri*",
+    "linja", "yhteys", "moottori", "puoliso", "puolison", "puolisoni", "puolisonsa", "aviopuoliso*", "vaimo", "vaimon", "vaimoni", "vaimonsa", "aviomie*", "avomie*", "avovaimo*", "avopuoliso*",
+    "make", "maken", "makens", "maka", "makan", "makans", "hustru", "hustrun", "hustruns", "sambo", "sambon", "hund", "hunden", "katt", "katten", "häst", "hästen", "batteri", "batteriet",
+    "telefon", "telefonen", "dator", "datorn", "apparaten", "maskinen", "motorn", "spouse", "husband", "wife", "partner", "dog", "cat", "horse", "pet", "battery", "phone", "laptop", "engine",
+];
+
+/// Words between these and what is said of them: `koira on jo kuollut`.
+pub(super) const OF_ANOTHERS: &[&str] = &[
+    "on",
+    "oli",
+    "jo",
+    "är",
+    "har",
+    "redan",
+    "is",
+    "has",
+    "was",
+    "s",
+    "nyt",
+    "äskettäin",
+    "nyligen",
+];
+
+/// Words behind a no that say that something is not needed: `edunvalvonta ei tarpeen`.
+#[rustfmt::skip]
+pub(super) const NEEDS: &[&str] = &[
+    "tarpeen", "tarvetta", "tarvita", "tarvitse", "tarpeellinen", "ajankohtai*", "aktuell*", "behövs", "behövlig", "behov", "nödvändig", "needed", "required", "necessary", "applicable",
 ];
 
 /// Words between a denial and a phrase, and behind a denial: `ei ole enää`, `ei voimassa olevaa`.

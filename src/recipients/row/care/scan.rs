@@ -229,6 +229,7 @@ fn parts() -> BTreeSet<String> {
     }
     for (word, _) in SLIPS {
         parts.extend(halves(word));
+        parts.extend(with_digits(word));
     }
     for words in AGES {
         parts.extend(words.iter().map(|part| (*part).to_owned()));
@@ -236,7 +237,11 @@ fn parts() -> BTreeSet<String> {
     for born in ["s", "f", "b"] {
         let begun = ["#", " ", "0"].into_iter();
         parts.extend(begun.flat_map(|sign| before_dates(&format!("{sign}{born}"))));
+        // A year without its century: `(s. 16)`, `f. -16`.
+        parts.extend(["#", " "].map(|sign| format!("{sign}{born} #00#")));
+        parts.extend(["", " ", "#"].map(|sign| format!("#{born}{sign}00#")));
     }
+    parts.insert(" s 00#".to_owned());
     parts
         .into_iter()
         .map(|mut part| {
@@ -324,6 +329,22 @@ fn halves(word: &str) -> Vec<String> {
         let start = &start[start.len().saturating_sub(2)..];
         let end = &last[1..];
         parts.push(format!("{start}{behind}{before}{}", &end[..end.len().min(2)]));
+    }
+    parts
+}
+
+/// The parts of a word around a letter in whose place a digit is.
+fn with_digits(word: &str) -> Vec<String> {
+    const BEFORE: usize = 4;
+    let mut parts = Vec::new();
+    for word in spellings(&word.replace(['·', '*'], "")) {
+        for (at, _) in
+            word.match_indices(['o', 'i', 'l', 'e', 'a', 's', 't']).filter(|(at, _)| *at > 0)
+        {
+            let start = at.saturating_sub(BEFORE);
+            let end = word.len().min(at + LONGEST - BEFORE);
+            parts.push(format!("{}0{}", &word[start..at], &word[at + 1..end]));
+        }
     }
     parts
 }

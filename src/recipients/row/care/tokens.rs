@@ -185,6 +185,42 @@ pub(super) fn with_lost_letters(text: &str) -> Option<String> {
     found.then_some(out)
 }
 
+/// The value with letters in the place of digits that look like them, if a word has one or two:
+/// `TURVAKIELT0`, `AV1IDEN`. A 1 may be an l or an i.
+pub(super) fn with_letters_for_digits(text: &str) -> Vec<String> {
+    const FEWEST_LETTERS: usize = 4;
+    let letter = |c: char, one: char| match c {
+        '0' => Some('o'),
+        '1' => Some(one),
+        '3' => Some('e'),
+        '4' => Some('a'),
+        '5' => Some('s'),
+        '7' => Some('t'),
+        _ => None,
+    };
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let replaced = |one: char| {
+        let mut changed = false;
+        let words = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(|word| {
+            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+            let digits = || word.chars().filter(char::is_ascii_digit);
+            let known = digits().all(|c| letter(c, one).is_some());
+            let begun = word.starts_with(char::is_alphabetic);
+            if letters < FEWEST_LETTERS || !(1..=2).contains(&digits().count()) || !known || !begun
+            {
+                return word.to_owned();
+            }
+            changed = true;
+            word.chars().map(|c| letter(c, one).unwrap_or(c)).collect()
+        });
+        let text: String = words.collect();
+        changed.then_some(text)
+    };
+    ['l', 'i'].into_iter().filter_map(replaced).collect()
+}
+
 /// The length in bytes of what stands for one letter at the beginning of a text.
 fn escape(text: &str) -> Option<usize> {
     let hex = |text: &str, digits: usize| {

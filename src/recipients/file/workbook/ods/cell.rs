@@ -25,6 +25,8 @@ pub(super) struct Cell {
     /// Number of columns that it spans.
     pub(super) columns: u32,
     pub(super) merged: bool,
+    /// Whether it is struck through, or a part of it.
+    pub(super) struck: bool,
     /// The comment on it.
     pub(super) comment: String,
     pub(super) paragraphs: u32,
@@ -54,6 +56,7 @@ impl Cell {
             rows: 1,
             columns: 1,
             merged: false,
+            struck: false,
             comment: String::new(),
             paragraphs: 0,
             text: String::new(),

@@ -26,7 +26,14 @@ pub(super) enum Event<'a> {
     /// A sheet begins.
     Sheet { name: &'a str, visible: bool },
     /// A cell, and how often it is repeated side by side.
-    Cells { column: u32, times: u32, text: &'a str, fault: Option<CellFault> },
+    Cells {
+        column: u32,
+        times: u32,
+        text: &'a str,
+        fault: Option<CellFault>,
+        /// Whether it is struck through, or a part of it.
+        struck: bool,
+    },
     /// The end of the row of the cells before, and how often the row is repeated.
     Row { row: u32, times: u32, hidden: bool },
     /// A merged area.
@@ -73,6 +80,8 @@ struct State {
     depth: u32,
     /// Names of the styles of hidden sheets.
     hidden_styles: BTreeSet<String>,
+    /// Names of the styles that strike text through.
+    struck_styles: BTreeSet<String>,
     /// The style that is being defined.
     style: Option<String>,
     in_spreadsheet: bool,
@@ -118,6 +127,7 @@ impl State {
                     self.hidden_styles.insert(style.clone());
                 }
             }
+            "text-properties" if is_style => self.text_style(tag)?,
             "spreadsheet" if tag.space.is(Space::Office) => self.in_spreadsheet = true,
             // Tracked changes and copies of tables of other files hold cells, too.
             "tracked-changes" | "dde-links" | "content-validations" | "shapes" if is_table => {
@@ -141,15 +151,43 @@ impl State {
                 self.column = 0;
             }
             name @ ("table-cell" | "covered-table-cell") if is_table && self.sheet.is_some() => {
-                self.cell = Some(Cell::start(tag, self.depth, name == "covered-table-cell")?);
+                let mut cell = Cell::start(tag, self.depth, name == "covered-table-cell")?;
+                cell.struck = self.is_struck(tag, Space::Table)?;
+                self.cell = Some(cell);
             }
             _ => {}
         }
         Ok(true)
     }
 
+    /// Notes the style that is being defined if it strikes text through.
+    fn text_style(&mut self, tag: &Tag<'_>) -> Result<(), Fault> {
+        let says = |name| -> Result<bool, Fault> {
+            let line = tag.attribute(Space::Style, name)?;
+            Ok(line.is_some_and(|line| !matches!(line.trim(), "" | "none")))
+        };
+        let struck = says("text-line-through-style")? || says("text-line-through-type")?;
+        if let Some(style) = self.style.as_ref().filter(|_| struck)
+            && self.struck_styles.len() < MOST_ENTRIES
+        {
+            self.struck_styles.insert(style.clone());
+        }
+        Ok(())
+    }
+
+    /// Whether the style that a tag names strikes text through.
+    fn is_struck(&self, tag: &Tag<'_>, space: Space) -> Result<bool, Fault> {
+        if self.struck_styles.is_empty() {
+            return Ok(false);
+        }
+        let style = tag.attribute(space, "style-name")?;
+        Ok(style.is_some_and(|style| self.struck_styles.contains(style.as_ref())))
+    }
+
     fn inside_cell(&mut self, tag: &Tag<'_>) -> Result<(), Fault> {
+        let struck = tag.name_in(Space::Text) == "span" && self.is_struck(tag, Space::Text)?;
         let Some(cell) = &mut self.cell else { return Ok(()) };
+        cell.struck |= struck && self.paragraph.is_some();
         let name = tag.name_in(Space::Text);
         match name {
             "p" if self.paragraph.is_none() && self.depth == cell.depth + 1 => {
@@ -288,6 +326,6 @@ impl State {
         if !blank && self.column > MOST_COLUMNS {
             return Err(Fault::Damaged);
         }
-        take(Event::Cells { column, times, text: &cell.text, fault })
+        take(Event::Cells { column, times, text: &cell.text, fault, struck: cell.struck })
     }
 }

@@ -67,19 +67,19 @@ pub(in crate::recipients::file::workbook) fn load(
 ) -> Result<Grid, Fault> {
     let (mut grid, mut sheets) = (Grid::default(), 0);
     // The cells of a row come before the number of its repetitions.
-    let mut cells: Vec<(u32, u32, String, Option<CellFault>)> = Vec::new();
+    let mut cells: Vec<(u32, u32, String, Option<CellFault>, bool)> = Vec::new();
     let mut length = 0;
     read(container, |event| {
         match event {
             Event::Sheet { .. } => sheets += 1,
-            Event::Cells { column, times, text, fault }
+            Event::Cells { column, times, text, fault, struck }
                 if sheets == at + 1 && !(text.is_empty() && fault.is_none()) =>
             {
                 length += text.len();
                 if length > MOST_IN_ROW {
                     return Err(Fault::TooLarge);
                 }
-                cells.push((column, times, text.to_owned(), fault));
+                cells.push((column, times, text.to_owned(), fault, struck));
             }
             Event::Merged(area) if sheets == at + 1 => grid.merge(area),
             Event::Comment { row, text } if sheets == at + 1 => grid.comment(row, text)?,
@@ -87,9 +87,12 @@ pub(in crate::recipients::file::workbook) fn load(
             Event::Row { row, times, hidden } if sheets == at + 1 => {
                 let times = if cells.is_empty() { 0 } else { times };
                 for row in row..row + times {
-                    for (column, times, text, fault) in &cells {
+                    for (column, times, text, fault, struck) in &cells {
                         for column in *column..column + times {
                             grid.put(row, column, hidden, text, *fault)?;
+                            if *struck && !text.trim().is_empty() {
+                                grid.strike(row, column);
+                            }
                         }
                     }
                 }

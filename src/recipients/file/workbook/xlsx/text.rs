@@ -17,6 +17,8 @@ pub(super) struct Text {
     pub(super) formula: bool,
     /// Whether there is an element for the value, which may be empty.
     pub(super) has_value: bool,
+    /// Whether a part of it is struck through.
+    pub(super) struck: bool,
 }
 
 impl Text {
@@ -24,7 +26,7 @@ impl Text {
         self.value.clear();
         self.inline.clear();
         (self.in_value, self.in_text, self.aloud) = (false, false, 0);
-        (self.formula, self.has_value) = (false, false);
+        (self.formula, self.has_value, self.struck) = (false, false, false);
     }
 
     pub(super) fn open(&mut self, name: &str) {

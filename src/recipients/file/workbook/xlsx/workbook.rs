@@ -1,7 +1,6 @@
 //! A workbook: what its sheets share, and the cells of a sheet.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::super::container::Container;
 use super::super::fault::Fault;
@@ -15,7 +14,7 @@ use super::comments::comments;
 use super::limits::MOST_ENTRIES;
 use super::relations::{Relation, relations};
 use super::shared::{Texts, texts};
-use super::styles::formats;
+use super::styles::{Style, is_struck, styles};
 use super::text::{Text, unescaped};
 use crate::recipients::file::raw::CellFault;
 
@@ -25,7 +24,7 @@ pub(in crate::recipients::file::workbook) struct Workbook {
     /// What `workbook.xml` says about all cells.
     rules: Rules,
     texts: Texts,
-    formats: Vec<Arc<Format>>,
+    styles: Vec<Style>,
 }
 
 impl Workbook {
@@ -44,8 +43,8 @@ impl Workbook {
         };
         let (sheets, rules) = sheets(container, &main, &relations)?;
         let texts = texts(container, &part("sharedStrings", "xl/sharedStrings.xml"))?;
-        let formats = formats(container, &part("styles", "xl/styles.xml"))?;
-        Ok(Self { sheets, rules, texts, formats })
+        let styles = styles(container, &part("styles", "xl/styles.xml"))?;
+        Ok(Self { sheets, rules, texts, styles })
     }
 
     /// Whether any cell shows anything.
@@ -75,8 +74,11 @@ impl Workbook {
         let mut grid = Grid::default();
         self.read(at, container, |event| {
             match event {
-                Event::Cell { row, column, hidden, text, fault } => {
+                Event::Cell { row, column, hidden, text, fault, struck } => {
                     grid.put(row, column, hidden, text, fault)?;
+                    if struck && !text.trim().is_empty() {
+                        grid.strike(row, column);
+                    }
                 }
                 Event::Merged(area) => grid.merge(area),
                 Event::NotComputed { row } => grid.not_computed(row),
@@ -128,6 +130,7 @@ impl Workbook {
                             return Ok(());
                         }
                     }
+                    ("strike", Some(_)) => text.struck |= is_struck(&tag)?,
                     (name, Some(_)) => {
                         text.open(name);
                         fills |= name == "f" && filled_rows(&tag)?.is_some();
@@ -144,8 +147,9 @@ impl Workbook {
                         shown.clear();
                         let format = self.format(ended.style, &general)?;
                         let fault = self.show(ended, &text, format, &mut shown)?;
+                        let struck = text.struck || self.is_struck(ended, &text);
                         let (column, hidden, text) = (ended.column, row_hidden, &*shown);
-                        if !take(Event::Cell { row, column, hidden, text, fault })? {
+                        if !take(Event::Cell { row, column, hidden, text, fault, struck })? {
                             return Ok(());
                         }
                         if fills
@@ -169,9 +173,16 @@ impl Workbook {
     /// The format of a style. A workbook without styles has only the general one.
     fn format<'a>(&'a self, style: usize, general: &'a Format) -> Result<&'a Format, Fault> {
         match style {
-            0 if self.formats.is_empty() => Ok(general),
-            style => Ok(self.formats.get(style).ok_or(Fault::Damaged)?),
+            0 if self.styles.is_empty() => Ok(general),
+            style => Ok(&self.styles.get(style).ok_or(Fault::Damaged)?.format),
         }
+    }
+
+    /// Whether the style of a cell or a shared text strikes it through.
+    fn is_struck(&self, cell: &Cell, text: &Text) -> bool {
+        let shared = || text.value.trim().parse().is_ok_and(|at| self.texts.is_struck(at));
+        self.styles.get(cell.style).is_some_and(|style| style.struck)
+            || cell.kind == CellKind::Shared && shared()
     }
 
     /// Writes the displayed text of a cell.
@@ -255,6 +266,8 @@ enum Event<'a> {
         hidden: bool,
         text: &'a str,
         fault: Option<CellFault>,
+        /// Whether it is struck through, or a part of it.
+        struck: bool,
     },
     Merged(Area),
     /// A formula that fills several cells and was not computed, by its row.
