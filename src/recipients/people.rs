@@ -140,8 +140,7 @@ impl People {
         std::iter::from_fn(move || {
             loop {
                 let RowResult { row, recipient, problems, .. } = self.next()?;
-                let of_id = || Some(Recipient::new(self.shown_id(row)?, row, ""));
-                if let Some(person) = recipient.or_else(of_id) {
+                if let Some(person) = recipient.or_else(|| self.of_id(row)) {
                     return Some((person, problems.has_errors()));
                 }
             }
@@ -173,6 +172,12 @@ impl People {
     /// identity code must not get into any list.
     pub(super) fn shown_id(&self, row: RowId) -> Option<String> {
         self.list(row)?.shown_id(row.number())
+    }
+
+    /// Somebody of whom only the id is known: an id counts as used even if nothing else of its row can be read.
+    /// `None` if `row` is not the one that was read last, or its id may not be shown.
+    pub(super) fn of_id(&self, row: RowId) -> Option<Recipient> {
+        Some(Recipient::new(self.shown_id(row)?, row, ""))
     }
 
     /// Whether a row with these problems may wait while everybody else is notified: the incident says so,

@@ -15,17 +15,23 @@ use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::Shape;
 use crate::terms::{RowErrors, RowId, RowNames};
 
+/// When rows are compared with each other.
+enum Comparison {
+    /// Each with those before it, as they are read.
+    AsRead(Box<Before>),
+    /// All of them, before the first was returned.
+    Beforehand,
+    /// Never.
+    None,
+}
+
 /// An iterator over the rows of the lists of people: by the list, then by the row.
 ///
 /// Memory grows with the number of rows only by the fingerprints of `Before`.
 pub struct Reader {
     people: People,
     problems: Diagnostics,
-    before: Before,
-    /// Whether rows are compared with earlier ones.
-    compares: bool,
-    /// Whether all rows were compared with each other before the first was returned.
-    read_before: bool,
+    comparison: Comparison,
     merges: Merges,
     suppressed: Suppressed,
     /// Whether neither a file nor its header has an error. Otherwise no row yields a recipient.
@@ -63,20 +69,21 @@ impl Reader {
         problems.extend(found);
         // A row of which a later one says more cannot be used before all rows are known.
         let read_before = shared.duplicates.merges() || shared.errors == RowErrors::Hold;
-        let merges = match read_before {
-            true => Merges::find(shared.duplicates, shared.errors, || {
-                let people = People::open(files).ok();
-                people.into_iter().flat_map(|(people, ..)| people.judged())
-            }),
-            false => Merges::default(),
+        let (comparison, merges) = match read_before {
+            true => {
+                let merges = Merges::find(shared.duplicates, shared.errors, || {
+                    let people = People::open(files).ok();
+                    people.into_iter().flat_map(|(people, ..)| people.judged())
+                });
+                (Comparison::Beforehand, merges)
+            }
+            false => (Comparison::AsRead(Box::default()), Merges::default()),
         };
         Ok(Self {
             sound: !problems.has_errors(),
             people,
             problems,
-            before: Before::default(),
-            compares: true,
-            read_before,
+            comparison,
             merges,
             suppressed,
             copies: Vec::new(),
@@ -87,7 +94,10 @@ impl Reader {
     /// rows with errors are held, every reading must find the same errors, and has compared all rows.
     #[must_use]
     pub fn without_comparison(self) -> Self {
-        Self { compares: self.people.shared().errors == RowErrors::Hold, ..self }
+        match self.people.shared().errors {
+            RowErrors::Hold => self,
+            RowErrors::Stop => Self { comparison: Comparison::None, ..self },
+        }
     }
 
     /// The problems of the files as a whole and of their headers. May hold errors.
@@ -142,10 +152,10 @@ impl Reader {
         let row = person.row;
         let merged = self.merges.first_of(row);
         let merge = self.people.shared().duplicates.merges();
-        let found = match self.compares {
-            true if self.read_before => self.merges.found(row),
-            true => self.before.see(person, false),
-            false => Found::default(),
+        let found = match &mut self.comparison {
+            Comparison::AsRead(before) => before.see(person, false),
+            Comparison::Beforehand => self.merges.found(row),
+            Comparison::None => Found::default(),
         };
         if let Some(first) = merged {
             let need = Need::Merged(first);
@@ -292,10 +302,9 @@ impl Iterator for Reader {
         }
         let RowResult { row, mut recipient, mut problems, .. } = self.people.next()?;
         if recipient.is_none()
-            && let Some(id) = self.people.shown_id(row)
+            && let Some(mut person) = self.people.of_id(row)
         {
-            // An id counts as used even if nothing else of its row can be read.
-            self.compare(&mut Recipient::new(id, row, ""), &mut problems);
+            self.compare(&mut person, &mut problems);
         }
         if let Some(person) = &mut recipient
             && person.needs != [Need::TakenOut]

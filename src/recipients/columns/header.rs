@@ -52,6 +52,17 @@ pub(in crate::recipients) enum Column {
 }
 
 impl Column {
+    /// Whether its values are a few known words, codes or a year, and no text of their own.
+    pub(in crate::recipients) fn has_own_words(self) -> bool {
+        use Column::{
+            BirthYear, Category, Channel, Country, Group, Language, Print, Spread, Status,
+        };
+        matches!(
+            self,
+            BirthYear | Category(_) | Channel | Group | Language | Print | Spread | Status
+        ) || matches!(self, Country | Self::GuardianCountry | Self::Guardian2Country)
+    }
+
     /// Its 0-based place in tables of all columns.
     fn number(self) -> usize {
         match self {

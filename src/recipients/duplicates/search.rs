@@ -124,9 +124,7 @@ impl Found {
         self.rows.push(Match { common, row: before.row(), other_group });
         self.half_guarded |= before.guard() != seen.guard();
     }
-}
 
-impl Found {
     /// How grave it is to have `one` in common. Rows that an error tells apart are both in doubt.
     pub(in crate::recipients) fn severity(&self, one: Match, duplicates: Duplicates) -> Severity {
         match one.common.policy(duplicates) {

@@ -68,13 +68,16 @@ const ANSWERS: &[&str] = &[
 /// Answers to a question, which a column that is not read may hold.
 const YES: &[&str] = &["yes", "y", "kyllä", "joo", "k", "ja", "jo", "j", "true", "1", "on", "är"];
 
-/// Why a correction of the column at a 0-based place is no value; `None` if it may be one.
+/// Why a correction of the column at a 0-based place is no value; `None` if it may be one, or is blank.
 pub(super) fn no_value(correction: &str, at: usize, header: &Header) -> Option<NoValue> {
+    if correction.is_empty() {
+        return None;
+    }
     let used = *header.uses.get(at)?;
     let of = match used {
         // Their words are known, and any other is refused or waits where the row is read.
         Use::Status | Use::Unnamed => return None,
-        Use::Read(column) if is_coded(column) => return None,
+        Use::Read(column) if column.has_own_words() => return None,
         Use::Read(Column::FirstName | Column::LastName) => Of::PartOfName,
         Use::Read(Column::Email | Column::GuardianEmail | Column::Guardian2Email) => Of::Email,
         Use::Read(_) | Use::Ignored | Use::Unknown => Of::Text,
@@ -94,16 +97,6 @@ pub(super) fn no_value(correction: &str, at: usize, header: &Header) -> Option<N
         return Some(NoValue::Answer);
     }
     is_none(correction, of).then_some(NoValue::Sign)
-}
-
-/// Whether a column has words of its own.
-fn is_coded(column: Column) -> bool {
-    use Column::{BirthYear, Category, Channel, Country, Group, Language, Print, Spread, Status};
-    use Column::{Guardian2Country, GuardianCountry};
-    matches!(
-        column,
-        BirthYear | Category(_) | Channel | Country | Group | Language | Print | Spread | Status
-    ) || matches!(column, GuardianCountry | Guardian2Country)
 }
 
 /// Whether a correction begins with an order, in small letters. `may_be_name`: whether a name may begin with

@@ -179,7 +179,7 @@ impl Fixes {
                     problems.push(cell_error(code, source, fix_row, "column", message).help(help));
                     continue;
                 };
-                if let Some(why) = no_value(&value, at, header).filter(|_| !value.is_empty()) {
+                if let Some(why) = no_value(&value, at, header) {
                     problems.push(unclear(why, source, fix_row));
                     continue;
                 }

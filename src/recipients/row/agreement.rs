@@ -83,7 +83,7 @@ impl Row<'_> {
         }
         let place = self.place(at);
         let refused = self.problems.iter().any(|problem| {
-            problem.severity == Severity::Error && problem.place == Some(place.clone())
+            problem.severity == Severity::Error && problem.place.as_ref() == Some(&place)
         });
         refused.then_some((Cell::Unread, false))
     }
@@ -211,17 +211,7 @@ fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
                         || !text.is_ascii() && text.contains('\u{a0}');
                     return words.then_some((Cell::Read, of_guardian));
                 }
-                Column::Language
-                | Column::Channel
-                | Column::Status
-                | Column::Print
-                | Column::BirthYear
-                | Column::Group
-                | Column::Spread
-                | Column::Country
-                | Column::GuardianCountry
-                | Column::Guardian2Country
-                | Column::Category(_) => return None,
+                column if column.has_own_words() => return None,
                 _ => Cell::Read,
             };
             Some((kind, of_guardian))

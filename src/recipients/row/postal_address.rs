@@ -113,13 +113,11 @@ impl Row<'_> {
     fn code_of_town(&mut self, parts: &mut Parts, land: &mut Land) {
         let Some(city) = &parts.city else { return };
         let Some((code, town, country)) = towns::behind_foreign_code(city) else { return };
-        if !land.blank && land.code != country {
-            self.need(Need::OtherCountry, Column::City, "correct the country or the town");
-            return;
-        }
+        let other_country = !land.blank && land.code != country;
         // What stands in the column for codes may be one of Finland.
         let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
-        if parts.postal_code.as_deref().is_some_and(|other| digits(other) != digits(code)) {
+        let given = parts.postal_code.as_deref();
+        if other_country || given.is_some_and(|given| digits(given) != digits(code)) {
             self.need(Need::OtherCountry, Column::City, "correct the country or the town");
             return;
         }

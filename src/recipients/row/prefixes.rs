@@ -70,7 +70,7 @@ fn slashed(text: &str) -> Option<(&str, bool)> {
         }
         Some(rest) if slash => Some((without_stop(rest), false)),
         Some(rest) if rest.starts_with([' ', ':', '.']) || rest.is_empty() => {
-            Some((rest.strip_prefix('.').unwrap_or(rest), true))
+            Some((without_stop(rest), true))
         }
         _ if slash && behind.starts_with([' ', '\u{a0}']) => Some((behind, false)),
         _ => None,

@@ -48,18 +48,19 @@ impl Row<'_> {
     /// a person decides.
     pub(in crate::recipients) fn repeated(&mut self, parts: &mut Parts, name: &str, finnish: bool) {
         let Some(street) = parts.street.as_deref() else { return };
-        let none = no_street(street, parts.city.as_deref().unwrap_or_default(), name, finnish);
-        if none == Some(NoStreet::Other) {
+        let place = parts.city.as_deref().unwrap_or_default();
+        let none = match no_street(street, place, name, finnish) {
+            Some(NoStreet::Other) => Some(Need::NoValue(Part::Street)),
+            Some(NoStreet::Phone) => Some(Need::PhoneAsStreet),
+            None => is_phone(street).then_some(Need::PhoneAsStreet),
+        };
+        if let Some(need) = none {
             parts.street = None;
             let help = "write the street or the post office box, or leave the address empty";
-            self.need(Need::NoValue(Part::Street), Column::Street, help);
-            self.with("part", Part::Street.column());
-            return;
-        }
-        if none == Some(NoStreet::Phone) || is_phone(street) {
-            parts.street = None;
-            let help = "write the street or the post office box, or leave the address empty";
-            self.need(Need::PhoneAsStreet, Column::Street, help);
+            self.need(need, Column::Street, help);
+            if let Need::NoValue(part) = need {
+                self.with("part", part.column());
+            }
             return;
         }
         let code = parts.postal_code.as_deref().unwrap_or_default();

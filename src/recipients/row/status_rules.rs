@@ -121,9 +121,8 @@ pub(in crate::recipients) fn resolve(
                 DATE => rule.date = Some(status),
                 ANY => rule.any = Some(status),
                 value => {
-                    let other =
-                        |(known, before): &&(String, Status)| known == value && *before != status;
-                    if rule.values.iter().any(|known| other(&known)) {
+                    let mut known = rule.values.iter();
+                    if known.any(|(known, before)| known == value && *before != status) {
                         let message = format!("`{value}` stands for two different statuses");
                         let place = word.span.map_or(place.clone(), Place::Span);
                         let help = "small and capital letters are not told apart: keep one of them";

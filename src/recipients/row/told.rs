@@ -14,10 +14,10 @@ pub(super) fn told(cell: &RawCell, tells: Tells, settings: &ListSettings) -> Opt
     let value = cell.text.trim();
     // Nobody knows what it would say.
     let unknown = cell.fault.is_some_and(|fault| fault != CellFault::NotText);
-    let none = is_none(value, Of::Code);
     if value.is_empty() && !unknown {
         return None;
     }
+    let none = is_none(value, Of::Code);
     match tells {
         Tells::Care(care) => {
             let no = says_no(value) || none || says_otherwise(value, care) || denies(value, care);
@@ -84,16 +84,15 @@ fn refuses(value: &str, care: Care, settings: &ListSettings) -> bool {
     if FREE.iter().any(|free| small.starts_with(free)) {
         return false;
     }
-    let numbers = || small.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty());
     if small.starts_with(|c: char| c.is_ascii_digit()) {
         let date = year_of_any_date(&small);
         return match (care, date) {
             // Who is of age from a day on that is still to come.
             (Care::Minor, Some(year)) => is_to_come(&small, year, settings),
             (_, Some(_)) => false,
-            (Care::Minor, None) => numbers().is_some_and(|number| {
-                number.parse::<u32>().is_ok_and(|number| (2..18).contains(&number))
-            }),
+            (Care::Minor, None) => {
+                first_number(&small).is_some_and(|(number, _)| (2..18).contains(&number))
+            }
             // Many registers write 1 for yes and 2 for no.
             (_, None) => small == "2",
         };

@@ -166,7 +166,7 @@ fn both_rows_of_a_contradiction_wait_in_both_orders() {
     let ordinary = "b-1,Maija Malli,Katu 1,00100,HELSINKI,m@mail.example,fi,\n";
     for (name, other) in [
         ("protected", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,protected\n"),
-        ("dead", "a-1,MALLI MAIJA,Tie 9,00200,HELSINKI,m@mail.example,fi,deceased\n"),
+        ("dead", "a-1,Maija MALLI,Tie 9,00200,HELSINKI,m@mail.example,fi,deceased\n"),
         ("by a remark", "a-1,Maija Malli (turvakielto),Katu 1,00100,HELSINKI,,fi,\n"),
         ("a child", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,minor\n"),
         ("young", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,young\n"),
@@ -175,9 +175,7 @@ fn both_rows_of_a_contradiction_wait_in_both_orders() {
         ("one id, not readable", "b-1,Vil\u{200b}le Varjo,Tie 3,00300,HELSINKI,,fi,\n"),
         ("a status that nobody can read", "a-1,Maija Malli,Katu 1,00100,HELSINKI,,fi,zzz\n"),
     ] {
-        let other = other.replace("MALLI MAIJA", "Malli, Maija");
-        let other = other.replace("Malli, Maija", "Maija MALLI");
-        for rows in [[ordinary, &other], [&other, ordinary]] {
+        for rows in [[ordinary, other], [other, ordinary]] {
             assert_eq!(waiting(&rows, &holding()), [true, true], "{name} {rows:?}");
         }
     }
