@@ -438,13 +438,14 @@ recipients-repaired = { $kind ->
     [formula] The value is written as a formula of Excel (="…"). It is read without the formula.
     [apostrophe] The value begins with the apostrophe by which Excel marks texts. It is read without it.
     [quotes] The quotation marks of the value are not written as a text file needs them. It is read as it seems to be meant.
+    [row] Quotation marks inside the values of this row are not written twice. The row is read as it seems to be meant.
     [backslash] The value has backslashes before other characters. It is read without them.
     [code-point] The value has letters written as codes (\u00e4). They are read as letters.
     [entity] The value has letters written as codes of web pages (&auml;). They are read as letters.
     [tag] The value has tags of web pages. It is read without them.
    *[percent] The value has characters written as codes of web addresses (%20). They are read as characters.
   }
-    .help = Other rows may have the same in this column; they are read alike. Check how some of these people are written in the letters. Better, export the list again.
+    .help = Other rows may have the same; they are read alike. Check how some of these people are written in the letters. Better, export the list again.
 recipients-remains = { $kind ->
     [formula] The value seems to be a formula of Excel that is not whole.
     [apostrophe] The value begins with an apostrophe. It may be a mark of Excel or a part of the name.
@@ -454,6 +455,7 @@ recipients-remains = { $kind ->
     [entity] The value has a code of web pages that is not whole.
     [tag] The value has tags of web pages that do not fit together, or a line break.
     [program] The value seems to be a formula, a placeholder or a code of a program.
+    [plus] The value has a plus sign where a web form may have written a blank.
    *[percent] The value seems to have codes of web addresses.
   }
     .help = { $kind ->

@@ -437,13 +437,14 @@ recipients-repaired = { $kind ->
     [formula] Arvo on kirjoitettu Excelin kaavana (="…"). Se luetaan ilman kaavaa.
     [apostrophe] Arvon alussa on heittomerkki, jolla Excel merkitsee tekstin. Arvo luetaan ilman sitä.
     [quotes] Arvon lainausmerkkejä ei ole kirjoitettu niin kuin tekstitiedostossa pitää. Arvo luetaan niin kuin se näyttää olevan tarkoitettu.
+    [row] Rivin arvojen sisällä olevia lainausmerkkejä ei ole kirjoitettu kahdesti. Rivi luetaan niin kuin se näyttää olevan tarkoitettu.
     [backslash] Arvossa on kenoviivoja muiden merkkien edessä. Se luetaan ilman niitä.
     [code-point] Arvossa on kirjaimia koodeina (\u00e4). Ne luetaan kirjaimina.
     [entity] Arvossa on kirjaimia verkkosivujen koodeina (&auml;). Ne luetaan kirjaimina.
     [tag] Arvossa on verkkosivujen muotoilukoodeja. Se luetaan ilman niitä.
    *[percent] Arvossa on merkkejä verkko-osoitteiden koodeina (%20). Ne luetaan merkkeinä.
   }
-    .help = Saman sarakkeen muilla riveillä voi olla samaa, ja ne luetaan samoin. Katso muutaman henkilön tiedot kirjeestä. Vielä parempi on viedä luettelo rekisteristä uudelleen.
+    .help = Muilla riveillä voi olla samaa, ja ne luetaan samoin. Katso muutaman henkilön tiedot kirjeestä. Vielä parempi on viedä luettelo rekisteristä uudelleen.
 recipients-remains = { $kind ->
     [formula] Arvo näyttää Excelin kaavalta, joka ei ole kokonainen.
     [apostrophe] Arvon alussa on heittomerkki. Se voi olla Excelin merkki tai osa nimeä.
@@ -453,6 +454,7 @@ recipients-remains = { $kind ->
     [entity] Arvossa on verkkosivujen koodi, joka ei ole kokonainen.
     [tag] Arvossa on verkkosivujen muotoilukoodeja, jotka eivät sovi yhteen, tai rivinvaihto.
     [program] Arvo näyttää olevan ohjelman kaava, paikkamerkki tai koodi.
+    [plus] Arvossa on plusmerkki, jonka verkkolomake on ehkä kirjoittanut välilyönnin paikalle.
    *[percent] Arvossa näyttää olevan verkko-osoitteiden koodeja.
   }
     .help = { $kind ->

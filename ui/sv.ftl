@@ -438,13 +438,14 @@ recipients-repaired = { $kind ->
     [formula] Värdet är skrivet som en formel i Excel (="…"). Det läses utan formeln.
     [apostrophe] Värdet börjar med den apostrof som Excel märker text med. Det läses utan den.
     [quotes] Citattecknen i värdet är inte skrivna så som en textfil kräver. Värdet läses så som det verkar vara avsett.
+    [row] Citattecknen inne i radens värden är inte skrivna två gånger. Raden läses som den verkar vara menad.
     [backslash] Värdet har omvända snedstreck framför andra tecken. Det läses utan dem.
     [code-point] Värdet har bokstäver skrivna som koder (\u00e4). De läses som bokstäver.
     [entity] Värdet har bokstäver skrivna som webbsidors koder (&auml;). De läses som bokstäver.
     [tag] Värdet har webbsidors formateringskoder. Det läses utan dem.
    *[percent] Värdet har tecken skrivna som webbadressers koder (%20). De läses som tecken.
   }
-    .help = Andra rader kan ha detsamma i den här kolumnen, och de läses på samma sätt. Titta på hur några av personerna står i breven. Ännu bättre är att exportera listan på nytt.
+    .help = Andra rader kan ha detsamma, och de läses på samma sätt. Titta på hur några av personerna står i breven. Ännu bättre är att exportera listan på nytt.
 recipients-remains = { $kind ->
     [formula] Värdet verkar vara en formel i Excel som inte är hel.
     [apostrophe] Värdet börjar med en apostrof. Den kan vara Excels märke eller en del av namnet.
@@ -454,6 +455,7 @@ recipients-remains = { $kind ->
     [entity] Värdet har en kod för webbsidor som inte är hel.
     [tag] Värdet har webbsidors formateringskoder som inte hör ihop, eller en radbrytning.
     [program] Värdet ser ut att vara en formel, en platshållare eller en kod från ett program.
+    [plus] Värdet har ett plustecken där en webblankett kanske har skrivit ett mellanslag.
    *[percent] Värdet verkar ha webbadressers koder.
   }
     .help = { $kind ->

@@ -9,7 +9,7 @@ use super::bounds::{MOST_TITLES, ROWS_OF_TITLES, no_such_header};
 use super::decoder::{OVERRUN, TextReader, unreadable};
 use super::quotes::{Odd, Quotes};
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
-use super::remains::{Remains, told};
+use super::remains::{Remains, told_of_row};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header;
@@ -211,7 +211,7 @@ impl Rows for Delimited {
                     return Some(Err(problem.at(at_row(self.source, row)).into()));
                 }
                 Some(Odd::Repaired) if !std::mem::replace(&mut self.told, true) => {
-                    into.notes.push(told(Remains::Quotes).at(at_row(self.source, row)));
+                    into.notes.push(told_of_row().at(at_row(self.source, row)));
                 }
                 _ => {}
             }

@@ -157,7 +157,7 @@ pub(super) fn percents(text: &str, row: RowEvidence) -> Cleaned {
             before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)
         });
         return match row.percent && inside && !text.contains(' ') {
-            true => Cleaned::Doubtful(Remains::Percent),
+            true => Cleaned::Doubtful(Remains::Plus),
             false => Cleaned::AsItIs,
         };
     }

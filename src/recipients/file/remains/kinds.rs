@@ -19,6 +19,8 @@ pub(in crate::recipients) enum Remains {
     Tag,
     /// `%20`: escapes of web addresses.
     Percent,
+    /// `Mallikatu+1` in a row with such escapes: perhaps a blank of a web form.
+    Plus,
     /// `=A1&B1`, `{{name}}`, `_x00e4_`: formulas, placeholders and codes of programs.
     Program,
 }
@@ -35,6 +37,7 @@ impl Remains {
             Self::Entity => "entity",
             Self::Tag => "tag",
             Self::Percent => "percent",
+            Self::Plus => "plus",
             Self::Program => "program",
         }
     }
@@ -50,6 +53,7 @@ impl Remains {
             Self::Entity => "letters as codes of web pages (`&auml;`)",
             Self::Tag => "tags of web pages (`<b>`)",
             Self::Percent => "characters as codes of web addresses (`%20`)",
+            Self::Plus => "a plus sign in the place of a blank",
             Self::Program => "a formula, a placeholder or a code",
         }
     }

@@ -182,6 +182,15 @@ pub(super) fn told(remains: Remains) -> Diagnostic {
         .with("kind", remains.key())
 }
 
+/// The warning about a row whose quotation marks were repaired: which of its values have them is not known.
+pub(super) fn told_of_row() -> Diagnostic {
+    let message = "quotation marks inside the values of the row are not written twice; the row is read as it \
+                   seems to be meant, and so are all like it";
+    Diagnostic::warning(codes::REPAIRED, message)
+        .help("check how some of these people are written in the letters; better, export the list again")
+        .with("kind", "row")
+}
+
 /// Whether a text stays as it is in every row.
 #[cfg(test)]
 pub(in crate::recipients) fn is_plain(text: &str) -> bool {

@@ -183,7 +183,7 @@ fn the_row_of_a_value_tells_more() {
     assert_eq!(clean("'Eva E", marked), repaired);
     assert_eq!(clean("'t Hooft", marked), Cleaned::AsItIs);
     let form = RowEvidence { apostrophes: 0, percent: true };
-    assert_eq!(clean("Mallikatu+1", form), Cleaned::Doubtful(Remains::Percent));
+    assert_eq!(clean("Mallikatu+1", form), Cleaned::Doubtful(Remains::Plus));
     assert_eq!(clean("A + B", form), Cleaned::AsItIs);
 }
 
