@@ -22,6 +22,7 @@ fn a_child_whose_guardian_has_no_name_waits() {
     ] {
         let read = one("status,guardian-name", &format!("minor,{guardian}"));
         let people = read.people();
+        assert_eq!(people.len(), 1, "{guardian}: {}", read.text());
         assert_eq!(people[0].needs, [Need::MinorWithoutGuardian], "{guardian}: {}", read.text());
         assert_eq!(people[0].guardian_name, None, "{guardian}");
     }
@@ -39,7 +40,7 @@ fn who_has_a_guardian_without_a_name_is_not_ordinary() {
             read.text()
         );
     }
-    for none in ["ei huoltajaa", "ei", "nej", "0", "inga föräldrar", "-"] {
+    for none in ["ei huoltajaa", "ei", "nej", "inga föräldrar", "-"] {
         let read = one("guardian-name", none);
         assert_eq!(read.codes(), ["recipients/no-value"], "{none}");
         assert_eq!(read.people()[0].status, Status::Ordinary, "{none}");
