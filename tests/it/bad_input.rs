@@ -596,11 +596,18 @@ fn hostile_names_stay_names_in_every_medium() {
         assert_eq!(names.filter(|tag| *tag == "h1").count(), 1, "{name}");
         shown.insert(number, name);
     }
-    assert_eq!(shown.len(), NAMES.len());
+    // What templates and formulas look like is nobody's name: a person decides.
+    let waiting: Vec<&str> = NAMES
+        .iter()
+        .enumerate()
+        .filter(|(n, _)| !shown.contains_key(n))
+        .map(|(_, name)| *name)
+        .collect();
+    assert_eq!(waiting, [NAMES[1], NAMES[2], NAMES[3], NAMES[6]]);
     // Two of them are wider than the window of an envelope and wait for a decision.
     let letters = output.rows.iter().filter(|row| row.channel == "letter");
     let letters: Vec<_> = letters.filter(|row| row.piece.is_some()).collect();
-    assert!(letters.len() >= NAMES.len() - 2, "{}", letters.len());
+    assert!(letters.len() >= shown.len() - 2, "{}", letters.len());
     for row in letters {
         let number: usize = row.recipient.trim_start_matches("p-").parse().unwrap();
         let Some(text) = pdf_text(&output.folder.join(row.own_file())) else { return };
