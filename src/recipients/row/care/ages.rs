@@ -81,7 +81,7 @@ pub(super) fn is_child(tokens: &[Token], at: usize, cell: Cell, children: i16) -
 /// Words between a birth and its year: `born in 2016`, `synt. v. 2016`, `född den 3.2.2016`.
 const IN_YEAR: &[&str] = &["in", "on", "the", "år", "året", "den", "vuonna", "v", "vuosi", "year"];
 
-fn behind_words<'a>(tokens: &'a [Token]) -> &'a [Token] {
+fn behind_words(tokens: &[Token]) -> &[Token] {
     match tokens {
         [Token::Word(word), rest @ ..] if IN_YEAR.contains(&word.text.as_str()) => {
             behind_words(without(rest, "."))
