@@ -76,7 +76,7 @@ fn a_word_of_care_in_a_column_with_words_of_its_own() {
         let code = format!("recipients/{code}");
         let shifted = codes.contains(&"recipients/shifted-columns");
         let is_there = |known: &&str| **known == code || code.ends_with('/');
-        assert!(shifted || codes.iter().any(|known| is_there(known)), "{value}: {codes:?}");
+        assert!(shifted || codes.iter().any(is_there), "{value}: {codes:?}");
         let told = read.all_problems();
         let kind = told.iter().find(|problem| problem.code.name() == "recipients/care-word");
         let kind = kind.map(|problem| format!("{:?}", problem.args)).unwrap_or_default();
