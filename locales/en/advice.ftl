@@ -17,8 +17,9 @@
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
 ### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
-### Values: $nature, $reach, $sender-kind and $address-certainty, as in letter.ftl; $data is what happened to the data that
-### leads to the advice (leaked, may-have-leaked, if-saved, lost, altered, unavailable).
+### Values: $nature, $reach, $residence, $sender-kind and $address-certainty, as in letter.ftl; $data is what happened to the
+### data that leads to the advice (leaked, may-have-leaked, if-saved, lost, altered, unavailable); $restored is never if the
+### data that was lost does not come back, else not-yet.
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
 
 ## Protected address and safety: always first
@@ -83,6 +84,11 @@ advice-block-card =
     .lead-legal-guardian = Block their card at once.
     .lead-estate = Block the deceased person’s card at once.
     .lead-young-guardian = Block the young person’s card at once.
+    .lead-if-saved = If you gave us your card details, block the card at once.
+    .lead-if-saved-guardian = If you gave us your child’s card details, block the card at once.
+    .lead-if-saved-young-guardian = If you gave us the young person’s card details, block the card at once.
+    .lead-if-saved-legal-guardian = If they gave us their card details, block the card at once.
+    .lead-if-saved-estate = If the deceased gave us their card details, block the card at once.
 advice-block-bank-codes =
     .lead = Block your online banking codes at once.
     .body = Call your bank, or someone can take money. The number is on the bank’s own website.
@@ -90,27 +96,50 @@ advice-block-bank-codes =
     .lead-legal-guardian = Block their banking codes at once.
     .lead-estate = Block the deceased person’s banking codes at once.
     .lead-young-guardian = Block the young person’s banking codes at once.
+    .lead-if-saved = If you gave us your online banking codes, block them at once.
+    .lead-if-saved-guardian = If you gave us your child’s banking codes, block them at once.
+    .lead-if-saved-young-guardian = If you gave us the young person’s banking codes, block them at once.
+    .lead-if-saved-legal-guardian = If they gave us their banking codes, block them at once.
+    .lead-if-saved-estate = If the deceased gave us their banking codes, block them at once.
 advice-change-password =
     .lead = Change your password at once.
     .body = Do it everywhere the same password is used. Turn on two-step login.
     .lead-guardian = Change your child’s password at once.
     .lead-legal-guardian = Change their password at once.
     .lead-young-guardian = Change the young person’s password at once.
+    .lead-if-saved = If you had an account with us, change the password at once.
+    .lead-if-saved-guardian = If your child had an account with us, change the password at once.
+    .lead-if-saved-young-guardian = If the young person had an account with us, change the password at once.
+    .lead-if-saved-legal-guardian = If they had an account with us, change the password at once.
 advice-change-password-hash =
     .lead = Change your password.
     .body = Someone can crack even a protected password. Change it everywhere it is used.
     .lead-guardian = Change your child’s password.
     .lead-legal-guardian = Change their password.
     .lead-young-guardian = Change the young person’s password.
+    .lead-if-saved = If you had an account with us, change the password.
+    .lead-if-saved-guardian = If your child had an account with us, change the password.
+    .lead-if-saved-young-guardian = If the young person had an account with us, change the password.
+    .lead-if-saved-legal-guardian = If they had an account with us, change the password.
 advice-change-security-answer =
     .lead = Change the security answer.
     .body = Otherwise someone can reset the password. Choose an answer that nobody can guess.
+    .lead-guardian = Change your child’s security answer.
+    .lead-young-guardian = Change the young person’s security answer.
+    .lead-legal-guardian = Change their security answer.
+    .lead-if-saved = If you had a security question with us, change the answer.
+    .lead-if-saved-guardian = If your child had a security question with us, change the answer.
+    .lead-if-saved-young-guardian = If the young person had a security question with us, change the answer.
+    .lead-if-saved-legal-guardian = If they had a security question with us, change the answer.
 
 ## Extortion and the home
 
 advice-do-not-pay-extortion =
-    .lead = Do not pay the blackmailer.
+    .lead = Do not pay if someone blackmails you.
     .body = They may keep the data. Keep the messages for the police: poliisi.fi/en.
+    .lead-guardian = Do not pay if someone blackmails you or your child.
+    .lead-young-guardian = Do not pay if someone blackmails you or the young person.
+    .lead-legal-guardian = Do not pay if someone blackmails you or them.
 advice-if-blackmailed =
     .lead = Do not pay if someone blackmails you.
     .body = They may keep the data. Keep the messages for the police: poliisi.fi/en.
@@ -125,10 +154,17 @@ advice-police-safety-abroad =
     .body = They can advise you how to protect yourself.
 advice-protect-sweden =
     .lead = Protect your data in Sweden.
-    .body = Block changes of your address at the Swedish Tax Agency. A credit agency can lock your personal number. The Tax Agency advises you.
+    .body = Block changes of address at the Swedish Tax Agency. A credit agency can lock the Swedish personal number. The Tax Agency advises you.
+    .lead-guardian = Protect your child’s data in Sweden.
+    .lead-young-guardian = Protect the young person’s data in Sweden.
+    .lead-legal-guardian = Protect their data in Sweden.
+    .lead-if-saved = If you gave us your personal number or an identity document, protect your data in Sweden.
+    .lead-if-saved-guardian = If we had your child’s personal number or an identity document, protect the data in Sweden.
+    .lead-if-saved-young-guardian = If we had the young person’s personal number or an identity document, protect the data in Sweden.
+    .lead-if-saved-legal-guardian = If we had their personal number or an identity document, protect the data in Sweden.
 advice-protect-estonia =
     .lead = Ask the Estonian data protection authority for advice.
-    .body = If someone uses your data, report it to the Estonian police. The authority advises you.
+    .body = If someone uses the data, report it to the Estonian police. The authority advises you.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = { $sender-kind ->
@@ -143,6 +179,22 @@ advice-change-door-code =
         [housing] Do not let in anyone you do not know.
        *[other] Call your property manager or landlord.
       }
+    .lead-if-saved-guardian = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code, if we had the code.
+      }
+    .lead-if-saved-young-guardian = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code, if we had the code.
+      }
+    .lead-if-saved-legal-guardian = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code, if we had the code.
+      }
+    .lead-if-saved-estate = { $sender-kind ->
+        [housing] Ask us when the door code changes.
+       *[other] Get a new door code, if we had the code.
+      }
 
 ## Bans and blocks
 
@@ -151,73 +203,111 @@ advice-credit-ban =
     .lead = Set a free voluntary ban on credits.
     .body = It makes borrowing in your name harder, for you as well. Set it in the Tax Administration’s register (vero.fi).
     .body-legal-guardian = It makes borrowing in their name harder. The Tax Administration tells you how to set it (vero.fi).
+    .lead-legal-guardian = Set a free voluntary ban on credits for them.
+    .lead-if-saved = If you gave us your identity code or an identity document, set a free voluntary ban on credits.
+    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, set a free voluntary ban on credits.
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Order two paid bans on credits.
-    .body = They are at Suomen Asiakastieto and Dun & Bradstreet. Borrowing gets harder.
+    .body = Suomen Asiakastieto and Dun & Bradstreet each have one. They make borrowing harder.
+    .lead-legal-guardian = Order two paid bans on credits for them.
+    .lead-if-saved = If you gave us your identity code or an identity document, order two paid bans on credits.
+    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, order two paid bans on credits.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
-    .lead = Order a paid ban on credit.
-    .body = Suomen Asiakastieto, among others, has one. Borrowing gets harder.
+    .lead = Order a paid ban on credits.
+    .body = Suomen Asiakastieto, among others, has one. It makes borrowing harder.
+    .lead-legal-guardian = Order a paid ban on credits for them.
+    .lead-if-saved = If you gave us your identity code or an identity document, order a paid ban on credits.
+    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, order a paid ban on credits.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
-    .lead = Set a voluntary ban on credits for your child.
-    .lead-young-guardian = Set a ban on credits for the young person.
-    .body = It makes loans in your child’s name harder. The form is at vero.fi.
-    .body-young-guardian = It makes borrowing in the young person’s name harder. The form is at vero.fi.
-    .lead-young = Set a voluntary ban on credits on paper.
+    .lead = Set a ban on credits for your child on a paper form.
+    .lead-young-guardian = Set a ban on credits for the young person on a paper form.
+    .body = It makes it harder to borrow in your child’s name. The form is at vero.fi.
+    .body-young-guardian = It makes it harder to borrow in their name. The form is at vero.fi.
+    .lead-young = Set a ban on credits on a paper form.
     .body-young = Ask your guardian to help. The form is at vero.fi.
+    .lead-if-saved = If you gave us your child’s identity code or document, set a ban on credits for them on a paper form.
+    .lead-if-saved-young-guardian = If we had the young person’s identity code or document, set a ban on credits for them on a paper form.
+    .lead-if-saved-young = If you gave us your identity code or document, set a ban on credits on a paper form.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
     .lead = Block false changes of address.
     .body = You need both “Block a notification of move” (suomi.fi) and Posti’s Moving Protection, not the Light one.
+    .lead-legal-guardian = Block false changes of their address.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Block false changes of address.
     .body = Use both “Block a notification of move” (suomi.fi) and Posti’s Light Moving Protection.
+    .lead-legal-guardian = Block false changes of their address.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
     .body = { advice-move-block.body }
+    .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Block false changes of address.
-    .body = Your own block (suomi.fi) covers children under 15. A child of 15 or over sets it.
+    .lead = Block false changes of your child’s address.
+    .body = Your own block (suomi.fi) covers children under 15. Children of 15 or over set it themselves.
     .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
+    .lead-young-guardian = Block false changes of the young person’s address.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
+    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
-    .body = Also ask Åland Post. The State Department of Åland keeps the population register.
+    .body = Ask Åland Post. Also call the State Department of Åland, which keeps the population register.
+    .lead-guardian = Ask how to block false changes of your child’s address.
+    .lead-young-guardian = Ask how to block false changes of the young person’s address.
+    .lead-legal-guardian = Ask how to block false changes of their address.
 advice-move-block-aland-later =
     .lead = { advice-move-block-aland.lead }
     .body = { advice-move-block-aland.body }
+    .lead-guardian = { advice-move-block-aland.lead-guardian }
+    .lead-young-guardian = { advice-move-block-aland.lead-young-guardian }
+    .lead-legal-guardian = { advice-move-block-aland.lead-legal-guardian }
 advice-ask-abroad =
     .lead = Ask how to protect your Finnish identity code.
     .body = The Digital and Population Data Services Agency can advise you.
     .lead-guardian = Ask how to protect your child’s Finnish identity code.
     .lead-legal-guardian = Ask how to protect their Finnish identity code.
     .lead-young-guardian = Ask how to protect the young person’s Finnish identity code.
+    .lead-if-saved = If you have a Finnish identity code, ask how to protect it.
+    .lead-if-saved-guardian = If your child has a Finnish identity code, ask how to protect it.
+    .lead-if-saved-young-guardian = If the young person has a Finnish identity code, ask how to protect it.
+    .lead-if-saved-legal-guardian = If they have a Finnish identity code, ask how to protect it.
 advice-ask-police-document =
     .lead = Ask the police about a new document.
     .body = { $data ->
         [leaked] Say which details of the passport or ID card have leaked.
        *[other] Say which details of the passport or ID card may have leaked.
       }
+    .lead-if-saved = If you gave us your passport or ID card details, ask the police about a new one.
+    .lead-if-saved-guardian = If we had your child’s passport or ID card details, ask the police about a new one.
+    .lead-if-saved-young-guardian = If we had the young person’s passport or ID card details, ask the police about a new one.
+    .lead-if-saved-legal-guardian = If we had their passport or ID card details, ask the police about a new one.
 advice-ask-traficom =
     .lead = Ask Traficom about a new driving licence.
     .body = { $data ->
         [leaked] Say which details of the licence have leaked.
        *[other] Say which details of the licence may have leaked.
       }
+    .lead-legal-guardian = Ask Traficom about a new driving licence for them.
+    .lead-if-saved = If you gave us your driving licence details, ask Traficom about a new licence.
+    .lead-if-saved-legal-guardian = If we had their driving licence details, ask Traficom about a new licence.
 # .more completes “It also explains … and ….”
 advice-company-register-ban =
     .lead = Set a registration ban.
-    .body = Then nobody else can register you in a company. Ask the Finnish Patent and Registration Office.
+    .body = Then nobody can register you in a company without your consent. Ask the Patent and Registration Office how:
     .more = a company registration ban
+    .lead-legal-guardian = Set a registration ban for them.
+    .body-legal-guardian = Then nobody can register them in a company without consent. Ask the Patent and Registration Office how:
+    .lead-if-saved = If you gave us your identity code or an identity document, set a registration ban.
+    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, set a registration ban.
 
 ## Be on guard
 
@@ -247,6 +337,8 @@ advice-watch-account =
 advice-check-credit-data =
     .lead = Check your credit information.
     .body = Suomen Asiakastieto and Dun & Bradstreet show it to you free of charge once a year.
+    .lead-legal-guardian = Check their credit information.
+    .body-legal-guardian = Suomen Asiakastieto and Dun & Bradstreet show it free of charge once a year.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Keep an eye on your child’s post.
@@ -266,9 +358,18 @@ advice-report-fake-profile =
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Report an offence if the data is misused.
-    .body = Keep messages as evidence. Report at a police station or online:
-    .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
-    .body-young-guardian = Keep messages as evidence. Report at a police station or online. The young person can also make the report:
+    .body = { $residence ->
+        [aland] Keep messages as evidence. Report at a police station. Advice:
+       *[home] Keep messages as evidence. Report at a police station or online:
+      }
+    .body-guardian = { $residence ->
+        [aland] Keep messages as evidence. Report at a police station. Your child can also make the report. Advice:
+       *[home] Keep messages as evidence. Report at a police station or online. Your child can also make the report:
+      }
+    .body-young-guardian = { $residence ->
+        [aland] Keep messages as evidence. Report at a police station. The young person can also make the report. Advice:
+       *[home] Keep messages as evidence. Report at a police station or online. The young person can also make the report:
+      }
     .body-guardian-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
     .body-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
 advice-talk-to-someone =
@@ -280,6 +381,8 @@ advice-talk-to-someone =
 advice-tell-employer =
     .lead = Tell your employer about this.
     .body = Then your colleagues can watch out for scam messages that use your data.
+    .lead-legal-guardian = Tell their employer about this.
+    .body-legal-guardian = Then colleagues can watch out for scam messages that use their data.
 # Only for guardians.
 advice-tell-child =
     .lead = Tell your child about this.
@@ -287,14 +390,14 @@ advice-tell-child =
     .body = Use words that suit the child’s age. Then your child can watch out for strange messages.
     .body-young-guardian = Then you can both watch out for strange messages.
 advice-tell-relative =
-    .lead = Tell your relative about this.
+    .lead = Tell your next of kin about this.
     .body = { $data ->
         [leaked] This concerns them, too. They can ask us for more information.
        *[other] This may concern them, too. They can ask us for more information.
       }
-    .lead-guardian = Tell your child’s relative about this.
-    .lead-legal-guardian = Tell their relative about this.
-    .lead-young-guardian = Tell the young person’s relative about this.
+    .lead-guardian = Tell your child’s next of kin about this.
+    .lead-legal-guardian = Tell their next of kin about this.
+    .lead-young-guardian = Tell the young person’s next of kin about this.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Contact us if you are worried about what may follow.
@@ -360,18 +463,56 @@ advice-check-your-data =
     .lead-guardian = Check your child’s data.
     .lead-legal-guardian = Check their data.
     .lead-young-guardian = Check the young person’s data.
+advice-check-restored-data =
+    .lead = Check that your data is still there.
+    .body = Tell us if anything is missing.
+    .lead-guardian = Check that your child’s data is still there.
+    .lead-legal-guardian = Check that their data is still there.
+    .lead-young-guardian = Check that the young person’s data is still there.
 advice-ask-about-matter =
-    .lead = Contact us if something you were waiting for was delayed.
+    .lead = Contact us if your matter was delayed.
     .body = We will tell you what happens next.
-    .lead-guardian = Contact us if something your child was waiting for was delayed.
-    .lead-legal-guardian = Contact us if something they were waiting for was delayed.
-    .lead-young-guardian = Contact us if the young person’s matter was held up.
+    .lead-guardian = Contact us if your child’s matter was delayed.
+    .lead-legal-guardian = Contact us if their matter was delayed.
+    .lead-young-guardian = Contact us if the young person’s matter was delayed.
 advice-keep-copies =
-    .lead = Keep your own copies.
-    .body = We may ask for them if we cannot get the data back.
+    .lead = { $restored ->
+        [never] Keep your own papers.
+       *[not-yet] Keep your own copies.
+      }
+    .body = { $restored ->
+        [never] We may ask for them because we cannot get the data back.
+       *[not-yet] We may ask for them if we cannot get the data back.
+      }
+    .lead-guardian = { $restored ->
+        [never] Keep your child’s papers.
+       *[not-yet] Keep your child’s copies.
+      }
+    .lead-young-guardian = { $restored ->
+        [never] Keep the young person’s papers.
+       *[not-yet] Keep the young person’s copies.
+      }
+    .lead-legal-guardian = { $restored ->
+        [never] Keep their papers.
+       *[not-yet] Keep their copies.
+      }
+    .lead-estate = { $restored ->
+        [never] Keep the deceased person’s papers.
+       *[not-yet] Keep the deceased person’s copies.
+      }
 advice-log-out-everywhere =
     .lead = Log out on all devices.
     .body = Then nobody can use your account with an old login.
+    .lead-guardian = Log out on all your child’s devices.
+    .lead-young-guardian = Log out on all the young person’s devices.
+    .lead-legal-guardian = Log out on all their devices.
+    .body-guardian = Then nobody can use your child’s account with an old login.
+    .body-young-guardian = Then nobody can use the young person’s account with an old login.
+    .body-legal-guardian = Then nobody can use their account with an old login.
+    .lead-if-saved = If you had an account with us, log out on all devices.
+    .lead-if-saved-guardian = If your child had an account with us, log out on all devices.
+    .lead-if-saved-young-guardian = If the young person had an account with us, log out on all devices.
+    .lead-if-saved-legal-guardian = If they had an account with us, log out on all devices.
 advice-check-own-letter =
     .lead = Check that you have got your own letter.
     .body = Call us if it is missing.
@@ -387,15 +528,33 @@ advice-change-pin =
     .lead-legal-guardian = Change their PIN code.
     .body-legal-guardian = Change it elsewhere, too, if they use the same code.
     .body-young-guardian = Change it elsewhere, too, if the young person uses the same code.
+    .lead-if-saved = If you had a PIN code, change it.
+    .lead-if-saved-guardian = If your child had a PIN code, change it.
+    .lead-if-saved-young-guardian = If the young person had a PIN code, change it.
+    .lead-if-saved-legal-guardian = If they had a PIN code, change it.
 advice-block-library-card =
     .lead = Ask the library for a new card.
     .body = Ask them to block the old one, too.
     .lead-guardian = Ask the library for a new card for your child.
     .lead-legal-guardian = Ask the library for a new card for them.
     .lead-young-guardian = Ask the library for a new card for the young person.
+    .lead-if-saved = If you had a library card, ask the library for a new one.
+    .lead-if-saved-guardian = If your child had a library card, ask the library for a new one.
+    .lead-if-saved-young-guardian = If the young person had a library card, ask the library for a new one.
+    .lead-if-saved-legal-guardian = If they had a library card, ask the library for a new one.
 advice-protect-sim =
     .lead = Call your operator.
     .body = Ask them not to move your number to a new SIM card unless you are there in person.
+    .lead-guardian = Call your child’s operator.
+    .lead-young-guardian = Call the young person’s operator.
+    .lead-legal-guardian = Call their operator.
+    .body-guardian = Ask them not to move the number to a new SIM card without a visit to a shop.
+    .body-young-guardian = Ask them not to move the number to a new SIM card without a visit to a shop.
+    .body-legal-guardian = Ask them not to move the number to a new SIM card without a visit to a shop.
+    .lead-if-saved = If you gave us details of your phone plan, call your operator.
+    .lead-if-saved-guardian = If we had details of your child’s phone plan, call the operator.
+    .lead-if-saved-young-guardian = If we had details of the young person’s phone plan, call the operator.
+    .lead-if-saved-legal-guardian = If we had details of their phone plan, call the operator.
 advice-ask-access-log =
     .lead = Ask for the log: who has read your data.
     .body = It is free, and you have a right to it.
@@ -403,14 +562,23 @@ advice-ask-access-log =
     .lead-legal-guardian = Ask for the log: who has read their data.
     .lead-young-guardian = Ask for the log: who has read the young person’s data.
 advice-ask-home-authority =
-    .lead = Ask an authority where you live how to protect your number.
-    .body = It knows whether you can lock your credit data.
+    .lead = Ask how to protect your foreign identity number.
+    .body = Ask the data protection authority where you live. Also ask whether you can lock credit data.
+    .lead-guardian = Ask how to protect your child’s foreign identity number.
+    .lead-young-guardian = Ask how to protect the young person’s foreign identity number.
+    .lead-legal-guardian = Ask how to protect their foreign identity number.
+    .lead-if-saved = If you gave us your foreign identity number, ask how to protect it.
+    .lead-if-saved-guardian = If we had your child’s foreign identity number, ask how to protect it.
+    .lead-if-saved-young-guardian = If we had the young person’s foreign identity number, ask how to protect it.
+    .lead-if-saved-legal-guardian = If we had their foreign identity number, ask how to protect it.
 advice-dispute-bill =
     .lead = Do not pay a bill that you do not recognise.
     .body = Dispute it in writing with whoever demands payment.
 advice-check-loans =
     .lead = Check your loans in the Positive credit register.
     .body = It also shows who has asked for your data. The Tax Administration helps.
+    .lead-legal-guardian = Check their loans in the Positive credit register.
+    .body-legal-guardian = The Tax Administration tells you how to get the data.
 advice-ask-about-pay =
     .lead = Contact us if your pay is wrong or late.
     .body = Tell us what is missing.
@@ -440,18 +608,18 @@ advice-beware-all-protected =
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
-reassurance-card-not-used = We do not take payments by credit card. So your card details are unlikely to be at risk.
-    .guardian = We do not take payments by credit card. So card details are unlikely to be at risk.
-    .legal-guardian = We do not take payments by credit card. So card details are unlikely to be at risk.
-    .estate = We do not take payments by credit card. So card details are unlikely to be at risk.
+reassurance-card-not-used = We do not take payments by credit card. Therefore, your card details are unlikely to be at risk.
+    .guardian = We do not take payments by credit card. Therefore, card details are unlikely to be at risk.
+    .legal-guardian = We do not take payments by credit card. Therefore, card details are unlikely to be at risk.
+    .estate = We do not take payments by credit card. Therefore, card details are unlikely to be at risk.
 # Both sentences belong together: the second is true only because of the first.
-reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
-    .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
-    .legal-guardian = Their personal identity code has not leaked. So their credit information is unlikely to be at risk either.
-    .estate = The deceased person’s personal identity code has not leaked. So the deceased person’s credit information is unlikely to be at risk either.
-    .young-guardian = The young person’s personal identity code has not leaked. So their credit information is unlikely to be at risk either.
+reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. Therefore, your credit information is unlikely to be at risk either.
+    .guardian = Your child’s personal identity code has not leaked. Therefore, your child’s credit information is unlikely to be at risk either.
+    .legal-guardian = Their personal identity code has not leaked. Therefore, their credit information is unlikely to be at risk either.
+    .estate = The deceased person’s personal identity code has not leaked. Therefore, the deceased person’s credit information is unlikely to be at risk either.
+    .young-guardian = The young person’s personal identity code has not leaked. Therefore, their credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Your identity code has not leaked. So we think that you do not need a voluntary ban on credits.
-    .guardian = Your child’s identity code has not leaked. So we think that your child does not need a voluntary ban on credits.
-    .legal-guardian = Their identity code has not leaked. So we think that they do not need a voluntary ban on credits.
-    .young-guardian = The young person’s identity code has not leaked. So we think that they do not need a ban on credits.
+reassurance-no-credit-ban-needed = Your identity code has not leaked. In our view, you do not need a voluntary ban on credits.
+    .guardian = Your child’s identity code has not leaked. In our view, your child does not need a voluntary ban on credits.
+    .legal-guardian = Their identity code has not leaked. In our view, they do not need a voluntary ban on credits.
+    .young-guardian = The young person’s identity code has not leaked. In our view, they do not need a ban on credits.

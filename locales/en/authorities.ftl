@@ -40,7 +40,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
         [genitive] Office of the Data Protection Ombudsman’s
     }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman }
-    .notified = the { -name-data-protection-ombudsman }
+    .notified = the Data Protection Ombudsman
     .notified-person = the Data Protection Ombudsman
     .help-email = your rights
 -name-datainspektionen-aland =
@@ -58,7 +58,8 @@ authority-datainspektionen-aland = { -name-datainspektionen-aland }
     }
 authority-positive-credit-register = { -name-positive-credit-register }
     .notified = the { -name-positive-credit-register }
-    .hours = weekdays 9–16
+    .hours = weekdays 9 am–4 pm
+    .hours-abroad = weekdays 9 am–4 pm, Finnish time
     .help = free voluntary ban on credits
 -name-asiakastieto =
     { $case ->
@@ -142,11 +143,13 @@ authority-sender = the sender
         [genitive] Victim Support Finland’s
     }
 authority-riku = { -name-riku }
-    .hours = in Finnish Mon–Thu 9–18, Fri 9–16
+    .hours = free, in Finnish Mon–Thu 9 am–6 pm, Fri 9 am–4 pm
+    .hours-abroad = free, in Finnish Mon–Thu 9 am–6 pm, Fri 9 am–4 pm, Finnish time
     .help-email = help for victims of crime
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
-    .hours = free, in Finnish Mon–Fri 9–20
+    .hours = free, in Finnish Mon–Fri 9 am–8 pm
+    .hours-abroad = free, in Finnish Mon–Fri 9 am–8 pm, Finnish time
     .help-email = help for victims of crime
 # Hours of the English line are not known, so no .hours.
 -name-mieli =
@@ -156,7 +159,8 @@ authority-riku-2020 = { -name-riku }
     }
 authority-mieli = { -name-mieli } Crisis Helpline
     .also = In Finnish day and night:
-    .hours = Mon–Tue 11–15, Wed 13–16 and 17–21, Thu 10–15
+    .hours = Mon–Tue 11 am–3 pm, Wed 1–4 pm and 5–9 pm, Thu 10 am–3 pm
+    .hours-abroad = Mon–Tue 11 am–3 pm, Wed 1–4 pm and 5–9 pm, Thu 10 am–3 pm, Finnish time
     .help-email = when you are worried
 -name-helsinki-crisis =
     { $case ->

@@ -87,10 +87,7 @@ consequence-fake-invoice = You could get a fake bill that looks genuine.
     .legal-guardian = You or they can get a fake bill that looks genuine.
     .young-guardian = You or the young person can get a fake bill that looks genuine.
 consequence-scam-authority = A scammer can pretend to be an authority, for example Kela or the Tax Administration.
-consequence-scam-workplace = A scammer can pretend to be your manager or a payroll clerk.
-    .guardian = A scammer can pretend to be your child’s manager or a payroll clerk.
-    .legal-guardian = A scammer can pretend to be their manager or a payroll clerk.
-    .young-guardian = A scammer can pretend to be the young person’s manager or a payroll clerk.
+consequence-scam-workplace = A scammer can pretend to be an employer or a payroll clerk.
 consequence-scam-own-language = A scammer can write to you in your own language.
     .guardian = A scammer can write to you or your child in your own language.
     .legal-guardian = A scammer can write to you or them in your own language.
@@ -190,7 +187,7 @@ consequence-relative-affected = { $data ->
         [leaked] The data of the young person’s relative has leaked, too.
        *[other] The data of the young person’s relative may also be in the wrong hands.
       }
-consequence-estate-misuse = Someone could use the data about the deceased or deceive whoever takes care of the estate.
+consequence-estate-misuse = Someone could use the data about the deceased or deceive you.
 consequence-harassment = Someone could harass or threaten you.
     .guardian = Someone could harass or threaten your child.
     .legal-guardian = Someone could harass or threaten them.
@@ -276,21 +273,45 @@ consequence-payment-missed = { $restored ->
         [yes] A payment to the young person may have been late or missing.
        *[not-yet] A payment to the young person may be late or missing.
       }
-consequence-decision-wrong = { $restored ->
-    [yes] A decision about you may have been based on wrong data.
-   *[not-yet] A decision about you may be based on wrong data.
+consequence-decision-wrong = { $data ->
+    [lost] { $restored ->
+        [yes] A decision about you may have been based on incomplete data.
+       *[not-yet] A decision about you may be based on incomplete data.
+      }
+   *[altered] { $restored ->
+        [yes] A decision about you may have been based on wrong data.
+       *[not-yet] A decision about you may be based on wrong data.
+      }
   }
-    .guardian = { $restored ->
-        [yes] A decision about your child may have been based on wrong data.
-       *[not-yet] A decision about your child may be based on wrong data.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] A decision about your child may have been based on incomplete data.
+           *[not-yet] A decision about your child may be based on incomplete data.
+          }
+       *[altered] { $restored ->
+            [yes] A decision about your child may have been based on wrong data.
+           *[not-yet] A decision about your child may be based on wrong data.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] A decision about them may have been based on wrong data.
-       *[not-yet] A decision about them may be based on wrong data.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] A decision about them may have been based on incomplete data.
+           *[not-yet] A decision about them may be based on incomplete data.
+          }
+       *[altered] { $restored ->
+            [yes] A decision about them may have been based on wrong data.
+           *[not-yet] A decision about them may be based on wrong data.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] A decision about the young person may have been based on wrong data.
-       *[not-yet] A decision about the young person may be based on wrong data.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] A decision about the young person may have been based on incomplete data.
+           *[not-yet] A decision about the young person may be based on incomplete data.
+          }
+       *[altered] { $restored ->
+            [yes] A decision about the young person may have been based on wrong data.
+           *[not-yet] A decision about the young person may be based on wrong data.
+          }
       }
 consequence-data-gone = You may have to give the data again.
     .guardian = You may have to give your child’s data again.
@@ -338,6 +359,9 @@ consequence-interests-known = Outsiders could find out what you have borrowed.
     .legal-guardian = Outsiders could find out what they have borrowed.
     .young-guardian = Outsiders could find out what the young person has borrowed.
 consequence-home-empty = Someone could find out when nobody is at your home.
+    .guardian = Someone could find out when nobody is at your child’s home.
+    .legal-guardian = Someone could find out when nobody is at their home.
+    .young-guardian = Someone could find out when nobody is at the young person’s home.
 consequence-burglary = Someone could find out where firearms are kept.
 consequence-criminals-publish = The criminals could publish the data online.
 consequence-spread-further = Someone may have copied the data and could spread it further.

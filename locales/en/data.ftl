@@ -104,12 +104,20 @@ data-location = Location data
     .bare = location data
 data-protected-address = Address under a non-disclosure for personal safety
     .bare = address under a non-disclosure for personal safety
-data-child-data = Your child’s data
+data-child-data = { $audience ->
+    [young] Your own data
+    [legal-guardian] Their child’s data
+    [estate] The deceased person’s child’s data
+   *[other] Your child’s data
+  }
     .young-guardian = The young person’s data
     .bare = the child’s data
     .bare-young-guardian = the young person’s data
 data-guardian-data = { $audience ->
     [young] Your guardian’s data
+    [guardian] The guardian’s data
+    [legal-guardian] Their data as a guardian
+    [estate] The deceased person’s data as a guardian
    *[other] Your data as a guardian
   }
     .bare = the guardian’s data
@@ -136,6 +144,8 @@ data-device-log = Log data and IP address
     .many = yes
 data-next-of-kin = { $audience ->
     [guardian] Your child’s next of kin’s data
+    [legal-guardian] Their next of kin’s data
+    [estate] The deceased person’s next of kin’s data
    *[other] Your next of kin’s data
   }
     .young-guardian = The young person’s next of kin’s data
@@ -205,6 +215,6 @@ data-images = Images
 data-patient-record = Patient records
     .bare = patient records
     .many = yes
-data-appointments = Appointments
-    .bare = appointments
+data-appointments = Appointment details
+    .bare = appointment details
     .many = yes

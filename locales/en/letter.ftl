@@ -34,12 +34,12 @@
 # Title of the PDF file and subject of the e-mail. Must not reveal which data it is about.
 document-title = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
-    .young-guardian = Important notice about the personal data of the young person whose guardian you are
+    .young-guardian = Important notice about the young person’s personal data
     .legal-guardian = Important notice about the personal data of the person whose guardian you are
     .estate = Important notice about the personal data of a deceased person
 email-subject = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
-    .young-guardian = Important notice about the personal data of the young person whose guardian you are
+    .young-guardian = Important notice about the young person’s personal data
     .legal-guardian = Important notice about the personal data of the person whose guardian you are
     .estate = Important notice about the personal data of a deceased person
 email-preview = Read which of your data this is about and what to do first.
@@ -78,7 +78,7 @@ title = { $certainty ->
       }
     [lost] Some of your data is lost
     [altered] There have been errors in your data
-    [unavailable] Some of your data has been unavailable
+    [unavailable] Some of your data was unavailable
     [not-leaked] Your data has not leaked
    *[other] Some of your data may be in the wrong hands
   }
@@ -91,22 +91,22 @@ title = { $certainty ->
           }
         [lost] Some of your child’s data is lost
         [altered] There have been errors in your child’s data
-        [unavailable] Some of your child’s data has been unavailable
+        [unavailable] Some of your child’s data was unavailable
         [not-leaked] Your child’s data has not leaked
        *[other] Some of your child’s data may be in the wrong hands
       }
     .young-guardian = { $certainty ->
         [leaked] { $nature ->
-            [access-without-need] Someone has looked without a reason at data about the young person whose guardian you are
-            [wrong-recipient] Data about the young person whose guardian you are went to the wrong recipient
-            [published-by-mistake] Data about the young person whose guardian you are was published by mistake
-           *[other] Data about the young person whose guardian you are has leaked
+            [access-without-need] Someone has looked at the young person’s data without a reason
+            [wrong-recipient] Some of the young person’s data went to the wrong recipient
+            [published-by-mistake] Some of the young person’s data was published by mistake
+           *[other] Some of the young person’s data has leaked
           }
-        [lost] Data about the young person whose guardian you are is lost
-        [altered] Data about the young person whose guardian you are has become incorrect
-        [unavailable] Data about the young person whose guardian you are has been unavailable
-        [not-leaked] Data about the young person whose guardian you are has not leaked
-       *[other] Data about the young person whose guardian you are may be in the wrong hands
+        [lost] Some of the young person’s data is lost
+        [altered] There have been errors in the young person’s data
+        [unavailable] Some of the young person’s data was unavailable
+        [not-leaked] The young person’s data has not leaked
+       *[other] Some of the young person’s data may be in the wrong hands
       }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
@@ -128,7 +128,7 @@ title = { $certainty ->
           }
         [lost] Data about the person whose guardian you are is lost
         [altered] There have been errors in the data of the person whose guardian you are
-        [unavailable] Data about the person whose guardian you are has been unavailable
+        [unavailable] Data about the person whose guardian you are was unavailable
        *[other] Data about the person whose guardian you are may be in the wrong hands
       }
     .estate = { $certainty ->
@@ -140,7 +140,7 @@ title = { $certainty ->
           }
         [lost] Data about the deceased is lost
         [altered] There have been errors in the deceased person’s data
-        [unavailable] Data about the deceased has been unavailable
+        [unavailable] Data about the deceased was unavailable
        *[other] Data about the deceased may be in the wrong hands
       }
 # Where a letter or message has another language, too: to its reader, in that language, right after the title.
@@ -173,8 +173,8 @@ reader-ward = { $channel ->
 # To the legal guardian of an adult. $name is the adult’s name.
 # Example: You are getting this letter because you are a legal guardian.
 reader-legal-guardian = { $channel ->
-    [email] You are getting this message because you are a legal guardian. It is about the person whose guardian you are: { $name }. They get a message, too.
-   *[letter] You are getting this letter because you are a legal guardian. It is about the person whose guardian you are: { $name }. They get a letter, too.
+    [email] You are getting this message because you are a legal guardian. It is about the person whose guardian you are: { $name }.
+   *[letter] You are getting this letter because you are a legal guardian. It is about the person whose guardian you are: { $name }.
   }
 # To who takes care of an estate. $name is the dead person’s name.
 # Example: You are getting this letter because you take care of an estate.
@@ -184,16 +184,16 @@ reader-estate = { $channel ->
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
-        [wrong-recipient] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address went to the wrong recipient.
-        [published-by-mistake] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address was published by mistake.
-        [access-without-need] You have a non-disclosure for personal safety. So we tell you the most important thing first: someone has looked at your address without a reason.
-       *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address has leaked to outsiders.
+        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address went to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address was published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone has looked at your address without a reason.
+       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address has leaked to outsiders.
       }
    *[other] { $nature ->
-        [wrong-recipient] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have gone to the wrong recipient.
-        [published-by-mistake] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have been published by mistake.
-        [access-without-need] You have a non-disclosure for personal safety. So we tell you the most important thing first: someone may have looked at your address without a reason.
-       *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have leaked to outsiders.
+        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have gone to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have been published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone may have looked at your address without a reason.
+       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have leaked to outsiders.
       }
   }
 apology = { $certainty ->
@@ -228,8 +228,8 @@ apology = { $certainty ->
       }
 
 ## The box “Do this first” on page 1: what the reader is to do at once. $link is a number or web address that the
-## program puts in, $hours when somebody answers, as “Mon–Fri 9–15”.
-## Example: Telephone 09 123 4567, Mon–Fri 9–15.
+## program puts in, $hours when somebody answers, as “Mon–Fri 9 am–3 pm”.
+## Example: Telephone 09 123 4567, Mon–Fri 9 am–3 pm.
 
 heading-steps = Do this first
 heading-more-steps = Do this, too
@@ -354,29 +354,42 @@ status-may-have-leaked-saved = { $carrier ->
        *[many] Were saved and may have leaked. Act as if outsiders know them.
       }
   }
-# In the right column. $n is how many data the row has: 1, 2 or more.
+# In the right column. $n is how many data the row has: 1, 2 or more. $many is one or many: whether a row of one speaks
+# of one thing or several.
 # Example: One or both if they were saved. Act as if both have leaked.
 status-if-saved = { $certainty ->
     [leaked] { $nature ->
         [wrong-recipient] { $n ->
-            [one] Went to the wrong recipient if it was included.
+            [one] { $many ->
+                [one] Went to the wrong recipient if it was included.
+               *[many] Went to the wrong recipient if they were included.
+              }
             [2] Went to the wrong recipient if they were included. Act as if both were.
            *[other] Those that were included went to the wrong recipient. Act as if all were included.
           }
         [published-by-mistake] { $n ->
-            [one] Was published by mistake if it was included.
+            [one] { $many ->
+                [one] Was published by mistake if it was included.
+               *[many] Were published by mistake if they were included.
+              }
             [2] Were published by mistake if they were included. Act as if both were.
            *[other] Those that were included were published by mistake. Act as if all were.
           }
-        [access-without-need] { $n ->
+        [access-without-need] { $many ->
             [one] An employee has read it if it was saved.
-           *[other] An employee has read them if they were saved.
+           *[many] An employee has read them if they were saved.
           }
        *[other] { $n ->
-            [one] Has leaked if it was { $carrier ->
-                [yes] included
-               *[no] saved
-              }.
+            [one] { $many ->
+                [one] Has leaked if it was { $carrier ->
+                    [yes] included
+                   *[no] saved
+                  }.
+               *[many] Have leaked if they were { $carrier ->
+                    [yes] included
+                   *[no] saved
+                  }.
+              }
             [2] Have leaked if they were { $carrier ->
                 [yes] included
                *[no] saved
@@ -388,10 +401,16 @@ status-if-saved = { $certainty ->
           }
       }
    *[other] { $n ->
-        [one] May have leaked if it was { $carrier ->
-            [yes] included
-           *[no] saved
-          }.
+        [one] { $many ->
+            [one] May have leaked if it was { $carrier ->
+                [yes] included
+               *[no] saved
+              }.
+           *[many] May have leaked if they were { $carrier ->
+                [yes] included
+               *[no] saved
+              }.
+          }
         [2] May have leaked if they were { $carrier ->
             [yes] included
            *[no] saved
@@ -555,6 +574,8 @@ nature = { $nature ->
   }{ $reach ->
     [published] { $nature ->
         [published-by-mistake] {""}
+        [cyber-attack] {" "}The attacker has published the data.
+        [data-break-in] {" "}The attacker has published the data.
        *[other] {" "}The data has been published.
       }
    *[other] {""}
@@ -605,11 +626,11 @@ report-own-at-once = We reported this at once to { $authorities }.
 # Example: Westlog Oy has notified the Data Protection Ombudsman.
 report-party = { $party } has notified { $authorities }.
 # The same with a report to the police. $party is a name, $authorities a list of names.
-# Example: Westlog Oy has notified the Data Protection Ombudsman, and has reported an offence.
-report-party-offence = { $party } has notified { $authorities }, and has reported an offence.
+# Example: Westlog Oy has notified the Data Protection Ombudsman. It has also reported an offence.
+report-party-offence = { $party } has notified { $authorities }. It has also reported an offence.
 # The sender told and reported an offence. $authorities is a list of names.
-# Example: We have notified the Data Protection Ombudsman, and have reported an offence.
-report-own-offence = We have notified { $authorities }, and have reported an offence.
+# Example: We have notified the Data Protection Ombudsman. We have also reported an offence.
+report-own-offence = We have notified { $authorities }. We have also reported an offence.
 # The same without a report to an authority.
 report-own-offence-only = We have reported an offence.
 # The same of another organisation. $party is its name.

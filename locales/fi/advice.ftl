@@ -77,6 +77,11 @@ advice-block-card =
     .lead-legal-guardian = Sulje päämiehesi kortti heti.
     .lead-estate = Sulje vainajan kortti heti.
     .lead-young-guardian = Sulje huollettavasi kortti heti.
+    .lead-if-saved = Jos annoit meille korttisi tiedot, sulje kortti heti.
+    .lead-if-saved-guardian = Jos annoit meille lapsesi kortin tiedot, sulje kortti heti.
+    .lead-if-saved-young-guardian = Jos annoit meille huollettavasi kortin tiedot, sulje kortti heti.
+    .lead-if-saved-legal-guardian = Jos päämiehesi antoi meille korttinsa tiedot, sulje kortti heti.
+    .lead-if-saved-estate = Jos vainaja antoi meille korttinsa tiedot, sulje kortti heti.
 advice-block-bank-codes =
     .lead = Sulje verkkopankkitunnuksesi heti.
     .body = Soita pankkiin, ettei kukaan siirrä rahaa. Numero on pankin omilla verkkosivuilla.
@@ -84,27 +89,50 @@ advice-block-bank-codes =
     .lead-legal-guardian = Sulje päämiehesi pankkitunnukset heti.
     .lead-estate = Sulje vainajan pankkitunnukset heti.
     .lead-young-guardian = Sulje huollettavasi pankkitunnukset heti.
+    .lead-if-saved = Jos annoit meille verkkopankkitunnuksesi, sulje ne heti.
+    .lead-if-saved-guardian = Jos annoit meille lapsesi pankkitunnukset, sulje ne heti.
+    .lead-if-saved-young-guardian = Jos annoit meille huollettavasi pankkitunnukset, sulje ne heti.
+    .lead-if-saved-legal-guardian = Jos päämiehesi antoi meille pankkitunnuksensa, sulje ne heti.
+    .lead-if-saved-estate = Jos vainaja antoi meille pankkitunnuksensa, sulje ne heti.
 advice-change-password =
     .lead = Vaihda salasana heti.
     .body = Tee niin kaikkialla, missä on sama salasana. Ota käyttöön kaksivaiheinen kirjautuminen.
     .lead-guardian = Vaihda lapsesi salasana heti.
     .lead-legal-guardian = Vaihda päämiehesi salasana heti.
     .lead-young-guardian = Vaihda huollettavasi salasana heti.
+    .lead-if-saved = Jos sinulla oli meillä käyttäjätili, vaihda salasana heti.
+    .lead-if-saved-guardian = Jos lapsellasi oli meillä käyttäjätili, vaihda salasana heti.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli meillä käyttäjätili, vaihda salasana heti.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli meillä käyttäjätili, vaihda salasana heti.
 advice-change-password-hash =
     .lead = Vaihda salasana.
     .body = Suojatunkin salasanan voi saada selville. Vaihda se kaikkialla, missä on sama salasana.
     .lead-guardian = Vaihda lapsesi salasana.
     .lead-legal-guardian = Vaihda päämiehesi salasana.
     .lead-young-guardian = Vaihda huollettavasi salasana.
+    .lead-if-saved = Jos sinulla oli meillä käyttäjätili, vaihda salasana.
+    .lead-if-saved-guardian = Jos lapsellasi oli meillä käyttäjätili, vaihda salasana.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli meillä käyttäjätili, vaihda salasana.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli meillä käyttäjätili, vaihda salasana.
 advice-change-security-answer =
     .lead = Vaihda turvakysymyksen vastaus.
     .body = Muuten joku voi vaihtaa salasanan. Valitse vastaus, jota kukaan ei voi arvata.
+    .lead-guardian = Vaihda lapsesi turvakysymyksen vastaus.
+    .lead-young-guardian = Vaihda huollettavasi turvakysymyksen vastaus.
+    .lead-legal-guardian = Vaihda päämiehesi turvakysymyksen vastaus.
+    .lead-if-saved = Jos sinulla oli meillä turvakysymys, vaihda vastaus.
+    .lead-if-saved-guardian = Jos lapsellasi oli meillä turvakysymys, vaihda vastaus.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli meillä turvakysymys, vaihda vastaus.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli meillä turvakysymys, vaihda vastaus.
 
 ## Extortion and the home
 
 advice-do-not-pay-extortion =
-    .lead = Älä maksa kiristäjälle.
+    .lead = Älä maksa, jos joku kiristää sinua.
     .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
+    .lead-guardian = Älä maksa, jos joku kiristää sinua tai lastasi.
+    .lead-young-guardian = Älä maksa, jos joku kiristää sinua tai huollettavaasi.
+    .lead-legal-guardian = Älä maksa, jos joku kiristää sinua tai päämiestäsi.
 advice-if-blackmailed =
     .lead = Älä maksa, jos joku kiristää sinua.
     .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja ilmoita poliisille: poliisi.fi.
@@ -119,10 +147,17 @@ advice-police-safety-abroad =
     .body = Poliisi neuvoo, miten voit suojautua.
 advice-protect-sweden =
     .lead = Suojaa tietosi Ruotsissa.
-    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo.
+    .body = Estä osoitteen muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumeron. Skatteverket neuvoo.
+    .lead-guardian = Suojaa lapsesi tiedot Ruotsissa.
+    .lead-young-guardian = Suojaa huollettavasi tiedot Ruotsissa.
+    .lead-legal-guardian = Suojaa päämiehesi tiedot Ruotsissa.
+    .lead-if-saved = Jos annoit meille henkilönumerosi tai henkilötodistuksesi, suojaa tietosi Ruotsissa.
+    .lead-if-saved-guardian = Jos meillä oli lapsesi henkilönumero tai henkilötodistus, suojaa tiedot Ruotsissa.
+    .lead-if-saved-young-guardian = Jos meillä oli huollettavasi henkilönumero tai henkilötodistus, suojaa tiedot Ruotsissa.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilönumero tai henkilötodistus, suojaa tiedot Ruotsissa.
 advice-protect-estonia =
     .lead = Kysy neuvoa Viron tietosuojavirastolta.
-    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo.
+    .body = Jos joku käyttää tietoja, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = { $sender-kind ->
@@ -137,6 +172,22 @@ advice-change-door-code =
         [housing] Älä päästä sisään ketään tuntematonta.
        *[other] Soita isännöitsijälle tai vuokranantajalle.
       }
+    .lead-if-saved-guardian = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos koodi annettiin meille.
+      }
+    .lead-if-saved-young-guardian = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos koodi annettiin meille.
+      }
+    .lead-if-saved-legal-guardian = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos koodi annettiin meille.
+      }
+    .lead-if-saved-estate = { $sender-kind ->
+        [housing] Kysy meiltä, milloin ovikoodi vaihtuu.
+       *[other] Pyydä uusi ovikoodi, jos koodi annettiin meille.
+      }
 
 ## Bans and blocks
 
@@ -145,15 +196,24 @@ advice-credit-ban =
     .lead = Tee maksuton luottokielto.
     .body = Kielto vaikeuttaa lainan ottamista nimissäsi. Se koskee myös sinua itseäsi. Tee se Verohallinnossa (vero.fi).
     .body-legal-guardian = Kielto vaikeuttaa lainan ottamista päämiehesi nimissä. Verohallinto neuvoo, miten se tehdään (vero.fi).
+    .lead-legal-guardian = Tee päämiehellesi maksuton luottokielto.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tee maksuton luottokielto.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tee hänelle maksuton luottokielto.
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Tilaa kaksi maksullista luottokieltoa.
-    .body = Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
+    .body = Ne tekevät Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
+    .lead-legal-guardian = Tilaa päämiehellesi kaksi maksullista luottokieltoa.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa kaksi maksullista luottokieltoa.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle kaksi maksullista luottokieltoa.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Tilaa maksullinen luottokielto.
     .body = Sen saa esimerkiksi Suomen Asiakastiedosta. Lainanotto vaikeutuu.
+    .lead-legal-guardian = Tilaa päämiehellesi maksullinen luottokielto.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa maksullinen luottokielto.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle maksullinen luottokielto.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
@@ -162,56 +222,85 @@ advice-credit-ban-minor =
     .body-young-guardian = Se vaikeuttaa lainanottoa hänen nimissään. Lomake: vero.fi.
     .lead-young = Tee luottokielto paperilomakkeella.
     .body-young = Pyydä huoltajaasi auttamaan. Lomake: vero.fi.
+    .lead-if-saved = Jos annoit meille lapsesi henkilötunnuksen tai henkilötodistuksen, tee hänelle luottokielto paperilomakkeella.
+    .lead-if-saved-young-guardian = Jos meillä oli huollettavasi henkilötunnus tai henkilötodistus, tee hänelle luottokielto paperilomakkeella.
+    .lead-if-saved-young = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tee luottokielto paperilomakkeella.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tarvitset sekä muuttoilmoituksen eston (suomi.fi) että Postin muuttosuojan. Kevyt muuttosuoja ei riitä.
+    .lead-legal-guardian = Estä väärät muuttoilmoitukset päämiehesi nimissä.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tarvitset kumpaakin: muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja.
+    .lead-legal-guardian = Estä väärät muuttoilmoitukset päämiehesi nimissä.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
     .body = { advice-move-block.body }
+    .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Estä väärät muuttoilmoitukset.
+    .lead = Estä väärät muuttoilmoitukset lapsesi nimissä.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
     .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
+    .lead-young-guardian = Estä väärät muuttoilmoitukset huollettavasi nimissä.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
+    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
-    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa.
+    .body = Kysy Ahvenanmaan postista (Åland Post). Soita myös Ahvenanmaan valtionvirastoon, joka hoitaa väestötietoja.
+    .lead-guardian = Kysy, miten estät väärät muuttoilmoitukset lapsesi nimissä.
+    .lead-young-guardian = Kysy, miten estät väärät muuttoilmoitukset huollettavasi nimissä.
+    .lead-legal-guardian = Kysy, miten estät väärät muuttoilmoitukset päämiehesi nimissä.
 advice-move-block-aland-later =
     .lead = { advice-move-block-aland.lead }
     .body = { advice-move-block-aland.body }
+    .lead-guardian = { advice-move-block-aland.lead-guardian }
+    .lead-young-guardian = { advice-move-block-aland.lead-young-guardian }
+    .lead-legal-guardian = { advice-move-block-aland.lead-legal-guardian }
 advice-ask-abroad =
     .lead = Kysy, miten suojaat suomalaisen henkilötunnuksesi.
     .body = Digi- ja väestötietovirasto neuvoo.
     .lead-guardian = Kysy, miten lapsesi suomalainen henkilötunnus suojataan.
     .lead-legal-guardian = Kysy, miten päämiehesi suomalainen henkilötunnus suojataan.
     .lead-young-guardian = Kysy, miten huollettavasi suomalainen henkilötunnus suojataan.
+    .lead-if-saved = Jos sinulla on suomalainen henkilötunnus, kysy, miten suojaat sen.
+    .lead-if-saved-guardian = Jos lapsellasi on suomalainen henkilötunnus, kysy, miten se suojataan.
+    .lead-if-saved-young-guardian = Jos huollettavallasi on suomalainen henkilötunnus, kysy, miten se suojataan.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi on suomalainen henkilötunnus, kysy, miten se suojataan.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
     .body = { $data ->
         [leaked] Kerro, mitkä passin tai henkilökortin tiedot ovat vuotaneet.
        *[other] Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
       }
+    .lead-if-saved = Jos annoit meille passisi tai henkilökorttisi tiedot, kysy poliisilta, tarvitaanko uusi.
+    .lead-if-saved-guardian = Jos meillä oli lapsesi passin tai henkilökortin tiedot, kysy poliisilta, tarvitaanko uusi.
+    .lead-if-saved-young-guardian = Jos meillä oli huollettavasi passin tai henkilökortin tiedot, kysy poliisilta, tarvitaanko uusi.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi passin tai henkilökortin tiedot, kysy poliisilta, tarvitaanko uusi.
 advice-ask-traficom =
     .lead = Kysy Traficomilta, tarvitsetko uuden ajokortin.
     .body = { $data ->
         [leaked] Kerro, mitkä ajokortin tiedot ovat vuotaneet.
        *[other] Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
       }
+    .lead-legal-guardian = Kysy Traficomilta, tarvitseeko päämiehesi uuden ajokortin.
+    .lead-if-saved = Jos annoit meille ajokorttisi tiedot, kysy Traficomilta uudesta ajokortista.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi ajokortin tiedot, kysy Traficomilta uudesta ajokortista.
 # .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
 advice-company-register-ban =
     .lead = Tee rekisteröintikielto.
-    .body = Patentti- ja rekisterihallitus ei silloin merkitse sinua yritykseen ilman lupaasi.
+    .body = Patentti- ja rekisterihallitus ei silloin merkitse sinua yritykseen ilman lupaasi. Kysy ohjeet:
     .more = rekisteröintikieltoon
+    .lead-legal-guardian = Tee päämiehellesi rekisteröintikielto.
+    .body-legal-guardian = Patentti- ja rekisterihallitus ei silloin merkitse häntä yritykseen ilman lupaa. Kysy ohjeet:
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tee rekisteröintikielto.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tee hänelle rekisteröintikielto.
 
 ## Be on guard
 
@@ -241,6 +330,8 @@ advice-watch-account =
 advice-check-credit-data =
     .lead = Tarkista luottotietosi.
     .body = Suomen Asiakastieto ja Dun & Bradstreet antavat ne sinulle maksutta kerran vuodessa.
+    .lead-legal-guardian = Tarkista päämiehesi luottotiedot.
+    .body-legal-guardian = Suomen Asiakastieto ja Dun & Bradstreet antavat ne maksutta kerran vuodessa.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Seuraa lapsesi postia.
@@ -260,9 +351,18 @@ advice-report-fake-profile =
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
-    .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
-    .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
-    .body-young-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös huollettavasi voi ilmoittaa:
+    .body = { $residence ->
+        [aland] Säilytä viestit todisteina. Ilmoita poliisiasemalla. Neuvoja:
+       *[home] Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
+      }
+    .body-guardian = { $residence ->
+        [aland] Säilytä viestit todisteina. Ilmoita poliisiasemalla. Myös lapsesi voi ilmoittaa. Neuvoja:
+       *[home] Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
+      }
+    .body-young-guardian = { $residence ->
+        [aland] Säilytä viestit todisteina. Ilmoita poliisiasemalla. Myös huollettavasi voi ilmoittaa. Neuvoja:
+       *[home] Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös huollettavasi voi ilmoittaa:
+      }
     .body-guardian-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
 advice-talk-to-someone =
@@ -274,6 +374,8 @@ advice-talk-to-someone =
 advice-tell-employer =
     .lead = Kerro asiasta työnantajallesi.
     .body = Silloin työkaverisi osaavat varoa huijausviestejä, joissa on tietojasi.
+    .lead-legal-guardian = Kerro asiasta päämiehesi työnantajalle.
+    .body-legal-guardian = Silloin työkaverit osaavat varoa huijausviestejä, joissa on päämiehesi tietoja.
 # Only for guardians.
 advice-tell-child =
     .lead = Kerro asiasta lapsellesi.
@@ -354,18 +456,56 @@ advice-check-your-data =
     .lead-guardian = Tarkista lapsesi tiedot.
     .lead-legal-guardian = Tarkista päämiehesi tiedot.
     .lead-young-guardian = Tarkista huollettavasi tiedot.
+advice-check-restored-data =
+    .lead = Tarkista, että tietosi ovat tallessa.
+    .body = Kerro meille, jos jotain puuttuu.
+    .lead-guardian = Tarkista, että lapsesi tiedot ovat tallessa.
+    .lead-legal-guardian = Tarkista, että päämiehesi tiedot ovat tallessa.
+    .lead-young-guardian = Tarkista, että huollettavasi tiedot ovat tallessa.
 advice-ask-about-matter =
-    .lead = Ota yhteyttä, jos asiasi jäi kesken.
+    .lead = Ota meihin yhteyttä, jos asiasi viivästyi.
     .body = Kerromme, miten asia etenee.
-    .lead-guardian = Ota yhteyttä, jos lapsesi asia jäi kesken.
-    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi asia jäi kesken.
-    .lead-young-guardian = Ota yhteyttä, jos huollettavasi asia jäi kesken.
+    .lead-guardian = Ota meihin yhteyttä, jos lapsesi asia viivästyi.
+    .lead-legal-guardian = Ota meihin yhteyttä, jos päämiehesi asia viivästyi.
+    .lead-young-guardian = Ota meihin yhteyttä, jos huollettavasi asia viivästyi.
 advice-keep-copies =
-    .lead = Säilytä omat kopiosi.
-    .body = Voimme pyytää niitä, jos emme saa tietoja takaisin.
+    .lead = { $restored ->
+        [never] Säilytä omat paperisi.
+       *[not-yet] Säilytä omat kopiosi.
+      }
+    .body = { $restored ->
+        [never] Voimme pyytää niitä, koska emme saa tietoja takaisin.
+       *[not-yet] Voimme pyytää niitä, jos emme saa tietoja takaisin.
+      }
+    .lead-guardian = { $restored ->
+        [never] Säilytä lapsesi paperit.
+       *[not-yet] Säilytä lapsesi kopiot.
+      }
+    .lead-young-guardian = { $restored ->
+        [never] Säilytä huollettavasi paperit.
+       *[not-yet] Säilytä huollettavasi kopiot.
+      }
+    .lead-legal-guardian = { $restored ->
+        [never] Säilytä päämiehesi paperit.
+       *[not-yet] Säilytä päämiehesi kopiot.
+      }
+    .lead-estate = { $restored ->
+        [never] Säilytä vainajan paperit.
+       *[not-yet] Säilytä vainajan kopiot.
+      }
 advice-log-out-everywhere =
     .lead = Kirjaudu ulos kaikilta laitteilta.
     .body = Silloin kukaan ei pääse tilillesi vanhalla kirjautumisella.
+    .lead-guardian = Kirjaudu ulos lapsesi kaikilta laitteilta.
+    .lead-young-guardian = Kirjaudu ulos huollettavasi kaikilta laitteilta.
+    .lead-legal-guardian = Kirjaudu ulos päämiehesi kaikilta laitteilta.
+    .body-guardian = Silloin kukaan ei pääse lapsesi tilille vanhalla kirjautumisella.
+    .body-young-guardian = Silloin kukaan ei pääse huollettavasi tilille vanhalla kirjautumisella.
+    .body-legal-guardian = Silloin kukaan ei pääse päämiehesi tilille vanhalla kirjautumisella.
+    .lead-if-saved = Jos sinulla oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
+    .lead-if-saved-guardian = Jos lapsellasi oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
 advice-check-own-letter =
     .lead = Tarkista, että olet saanut oman kirjeesi.
     .body = Soita meille, jos se puuttuu.
@@ -381,15 +521,33 @@ advice-change-pin =
     .lead-legal-guardian = Vaihda päämiehesi PIN-koodi.
     .body-legal-guardian = Vaihda koodi muuallakin, jos päämiehesi käyttää samaa.
     .body-young-guardian = Vaihda koodi muuallakin, jos huollettavasi käyttää samaa.
+    .lead-if-saved = Jos sinulla oli PIN-koodi, vaihda se.
+    .lead-if-saved-guardian = Jos lapsellasi oli PIN-koodi, vaihda se.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli PIN-koodi, vaihda se.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli PIN-koodi, vaihda se.
 advice-block-library-card =
     .lead = Pyydä kirjastosta uusi kortti.
     .body = Pyydä samalla, että vanha suljetaan.
     .lead-guardian = Pyydä kirjastosta lapsellesi uusi kortti.
     .lead-legal-guardian = Pyydä kirjastosta päämiehellesi uusi kortti.
     .lead-young-guardian = Pyydä kirjastosta huollettavallesi uusi kortti.
+    .lead-if-saved = Jos sinulla oli kirjastokortti, pyydä kirjastosta uusi.
+    .lead-if-saved-guardian = Jos lapsellasi oli kirjastokortti, pyydä kirjastosta uusi.
+    .lead-if-saved-young-guardian = Jos huollettavallasi oli kirjastokortti, pyydä kirjastosta uusi.
+    .lead-if-saved-legal-guardian = Jos päämiehelläsi oli kirjastokortti, pyydä kirjastosta uusi.
 advice-protect-sim =
     .lead = Soita operaattorillesi.
     .body = Pyydä, ettei numeroasi siirretä uudelle SIM-kortille ilman että olet paikalla.
+    .lead-guardian = Soita lapsesi operaattorille.
+    .lead-young-guardian = Soita huollettavasi operaattorille.
+    .lead-legal-guardian = Soita päämiehesi operaattorille.
+    .body-guardian = Pyydä, ettei numeroa siirretä uudelle SIM-kortille ilman käyntiä liikkeessä.
+    .body-young-guardian = Pyydä, ettei numeroa siirretä uudelle SIM-kortille ilman käyntiä liikkeessä.
+    .body-legal-guardian = Pyydä, ettei numeroa siirretä uudelle SIM-kortille ilman käyntiä liikkeessä.
+    .lead-if-saved = Jos annoit meille liittymäsi tiedot, soita operaattorillesi.
+    .lead-if-saved-guardian = Jos meillä oli lapsesi liittymän tiedot, soita operaattorille.
+    .lead-if-saved-young-guardian = Jos meillä oli huollettavasi liittymän tiedot, soita operaattorille.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi liittymän tiedot, soita operaattorille.
 advice-ask-access-log =
     .lead = Pyydä lokitiedot: kuka on katsonut tietojasi.
     .body = Ne ovat maksuttomat, ja sinulla on oikeus niihin.
@@ -397,20 +555,29 @@ advice-ask-access-log =
     .lead-legal-guardian = Pyydä lokitiedot: kuka on katsonut päämiehesi tietoja.
     .lead-young-guardian = Pyydä lokitiedot: kuka on katsonut huollettavasi tietoja.
 advice-ask-home-authority =
-    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat ulkomaisen henkilönumerosi.
-    .body = Viranomainen kertoo, voiko luottotietosi lukita.
+    .lead = Kysy, miten suojaat ulkomaisen henkilönumerosi.
+    .body = Kysy viranomaiselta, joka valvoo tietosuojaa asuinmaassasi. Kysy myös, voiko luottotiedot lukita.
+    .lead-guardian = Kysy, miten lapsesi ulkomainen henkilönumero suojataan.
+    .lead-young-guardian = Kysy, miten huollettavasi ulkomainen henkilönumero suojataan.
+    .lead-legal-guardian = Kysy, miten päämiehesi ulkomainen henkilönumero suojataan.
+    .lead-if-saved = Jos annoit meille ulkomaisen henkilönumerosi, kysy, miten suojaat sen.
+    .lead-if-saved-guardian = Jos meillä oli lapsesi ulkomainen henkilönumero, kysy, miten se suojataan.
+    .lead-if-saved-young-guardian = Jos meillä oli huollettavasi ulkomainen henkilönumero, kysy, miten se suojataan.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi ulkomainen henkilönumero, kysy, miten se suojataan.
 advice-dispute-bill =
     .lead = Älä maksa laskua, jota et tunne.
     .body = Kiistä lasku tai laina kirjallisesti sille, joka vaatii maksua.
 advice-check-loans =
     .lead = Tarkista lainasi positiivisesta luottotietorekisteristä.
     .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo.
+    .lead-legal-guardian = Tarkista päämiehesi lainat positiivisesta luottotietorekisteristä.
+    .body-legal-guardian = Verohallinto neuvoo, miten saat tiedot.
 advice-ask-about-pay =
-    .lead = Ota yhteyttä, jos palkkasi on väärin tai myöhässä.
+    .lead = Ota meihin yhteyttä, jos palkkasi on väärin tai myöhässä.
     .body = Kerro, mitä puuttuu.
-    .lead-guardian = Ota yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
-    .lead-young-guardian = Ota yhteyttä, jos huollettavasi palkka on väärin tai myöhässä.
-    .lead-legal-guardian = Ota yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
+    .lead-guardian = Ota meihin yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
+    .lead-young-guardian = Ota meihin yhteyttä, jos huollettavasi palkka on väärin tai myöhässä.
+    .lead-legal-guardian = Ota meihin yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
 
 ## Estates of dead people, and people under a non-disclosure
 

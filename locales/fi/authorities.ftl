@@ -50,7 +50,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
         [start] Tietosuojavaltuutetun toimisto
     }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman(case: "start") }
-    .notified = { -name-data-protection-ombudsman(case: "allative") }
+    .notified = tietosuojavaltuutetulle
     .notified-person = tietosuojavaltuutetulle
     .help-email = tietosuojaoikeutesi
 -name-datainspektionen-aland =
@@ -77,6 +77,7 @@ authority-datainspektionen-aland = { -name-datainspektionen-aland }
 authority-positive-credit-register = { -name-positive-credit-register }
     .notified = { -name-positive-credit-register(case: "allative") }
     .hours = arkisin klo 9–16
+    .hours-abroad = arkisin klo 9–16, Suomen aikaa
     .help = maksuton luottokielto
 -name-asiakastieto =
     { $case ->
@@ -193,10 +194,12 @@ authority-sender = lähettäjä
     }
 authority-riku = { -name-riku }
     .hours = maksuton, ma–to klo 9–18, pe 9–16
+    .hours-abroad = maksuton, ma–to klo 9–18, pe 9–16, Suomen aikaa
     .help-email = apua rikoksen uhrille
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
     .hours = maksuton, ma–pe klo 9–20
+    .hours-abroad = maksuton, ma–pe klo 9–20, Suomen aikaa
     .help-email = apua rikoksen uhrille
 # The term is the organisation, the message its helpline.
 -name-mieli =
@@ -211,6 +214,7 @@ authority-riku-2020 = { -name-riku }
 authority-mieli = Kriisipuhelin, { -name-mieli }
     .hours = ympäri vuorokauden
     .help-email = kun huoli painaa
+    .hours-abroad = ympäri vuorokauden
 -name-helsinki-crisis =
     { $case ->
        *[nominative] Helsingin kriisipäivystys
@@ -298,6 +302,7 @@ authority-social-ombud = Sosiaaliasiavastaava
 authority-consumer-advice = { -name-consumer-advice(case: "start") }
     .notified = { -name-consumer-advice(case: "allative") }
     .hours = ma, ti, ke ja pe klo 9–12, to klo 12–15
+    .hours-abroad = ma, ti, ke ja pe klo 9–12, to klo 12–15, Suomen aikaa
     .help = neuvoja epäselvistä laskuista
 -name-kela =
     { $case ->

@@ -81,10 +81,7 @@ consequence-fake-invoice = Voit saada huijauslaskun, joka näyttää aidolta.
     .legal-guardian = Sinä tai päämiehesi voitte saada huijauslaskun, joka näyttää aidolta.
     .young-guardian = Sinä tai huollettavasi voitte saada huijauslaskun, joka näyttää aidolta.
 consequence-scam-authority = Huijari voi esiintyä viranomaisena, esimerkiksi Kelana tai Verohallintona.
-consequence-scam-workplace = Huijari voi esiintyä esihenkilönäsi tai palkanlaskijana.
-    .guardian = Huijari voi esiintyä lapsesi esihenkilönä tai palkanlaskijana.
-    .legal-guardian = Huijari voi esiintyä päämiehesi esihenkilönä tai palkanlaskijana.
-    .young-guardian = Huijari voi esiintyä huollettavasi esihenkilönä tai palkanlaskijana.
+consequence-scam-workplace = Huijari voi esiintyä työnantajana tai palkanlaskijana.
 consequence-scam-own-language = Huijari voi kirjoittaa sinulle omalla kielelläsi.
     .guardian = Huijari voi kirjoittaa sinulle tai lapsellesi omalla kielellänne.
     .legal-guardian = Huijari voi kirjoittaa sinulle tai päämiehellesi omalla kielellänne.
@@ -184,7 +181,7 @@ consequence-relative-affected = { $data ->
         [leaked] Myös huollettavasi läheisen tietoja on vuotanut.
        *[other] Myös huollettavasi läheisen tietoja on voinut joutua vääriin käsiin.
       }
-consequence-estate-misuse = Joku voi käyttää vainajan tietoja tai huijata sitä, joka hoitaa kuolinpesän asioita.
+consequence-estate-misuse = Joku voi käyttää vainajan tietoja tai huijata sinua.
 consequence-harassment = Joku voi häiritä tai uhkailla sinua.
     .guardian = Joku voi häiritä tai uhkailla lastasi.
     .legal-guardian = Joku voi häiritä tai uhkailla päämiestäsi.
@@ -270,21 +267,45 @@ consequence-payment-missed = { $restored ->
         [yes] Maksu huollettavallesi on voinut viivästyä tai jäädä tulematta.
        *[not-yet] Maksu huollettavallesi voi viivästyä tai jäädä tulematta.
       }
-consequence-decision-wrong = { $restored ->
-    [yes] Sinua koskeva päätös on voinut perustua vääriin tietoihin.
-   *[not-yet] Sinua koskeva päätös voi perustua vääriin tietoihin.
+consequence-decision-wrong = { $data ->
+    [lost] { $restored ->
+        [yes] Sinua koskeva päätös on voinut perustua puutteellisiin tietoihin.
+       *[not-yet] Sinua koskeva päätös voi perustua puutteellisiin tietoihin.
+      }
+   *[altered] { $restored ->
+        [yes] Sinua koskeva päätös on voinut perustua vääriin tietoihin.
+       *[not-yet] Sinua koskeva päätös voi perustua vääriin tietoihin.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Lastasi koskeva päätös on voinut perustua vääriin tietoihin.
-       *[not-yet] Lastasi koskeva päätös voi perustua vääriin tietoihin.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Lastasi koskeva päätös on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Lastasi koskeva päätös voi perustua puutteellisiin tietoihin.
+          }
+       *[altered] { $restored ->
+            [yes] Lastasi koskeva päätös on voinut perustua vääriin tietoihin.
+           *[not-yet] Lastasi koskeva päätös voi perustua vääriin tietoihin.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Päämiestäsi koskeva päätös on voinut perustua vääriin tietoihin.
-       *[not-yet] Päämiestäsi koskeva päätös voi perustua vääriin tietoihin.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Päämiestäsi koskeva päätös on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Päämiestäsi koskeva päätös voi perustua puutteellisiin tietoihin.
+          }
+       *[altered] { $restored ->
+            [yes] Päämiestäsi koskeva päätös on voinut perustua vääriin tietoihin.
+           *[not-yet] Päämiestäsi koskeva päätös voi perustua vääriin tietoihin.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Huollettavaasi koskeva päätös on voinut perustua vääriin tietoihin.
-       *[not-yet] Huollettavaasi koskeva päätös voi perustua vääriin tietoihin.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Huollettavaasi koskeva päätös on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Huollettavaasi koskeva päätös voi perustua puutteellisiin tietoihin.
+          }
+       *[altered] { $restored ->
+            [yes] Huollettavaasi koskeva päätös on voinut perustua vääriin tietoihin.
+           *[not-yet] Huollettavaasi koskeva päätös voi perustua vääriin tietoihin.
+          }
       }
 consequence-data-gone = Voit joutua antamaan tiedot uudelleen.
     .guardian = Voit joutua antamaan lapsesi tiedot uudelleen.
@@ -317,10 +338,10 @@ consequence-known-reader = Joku, jonka tunnet, on voinut lukea tietosi.
     .legal-guardian = Joku, jonka tunnette, on voinut lukea päämiehesi tiedot.
     .estate = Joku, joka tunsi vainajan, on voinut lukea hänen tietonsa.
     .young-guardian = Joku, jonka tunnette, on voinut lukea huollettavasi tiedot.
-consequence-bullying = Sinua voidaan kiusata tietojen takia.
-    .guardian = Lastasi voidaan kiusata tietojen takia.
-    .legal-guardian = Päämiestäsi voidaan kiusata tietojen takia.
-    .young-guardian = Huollettavaasi voidaan kiusata tietojen takia.
+consequence-bullying = Joku voi kiusata sinua tietojen takia.
+    .guardian = Joku voi kiusata lastasi tietojen takia.
+    .legal-guardian = Joku voi kiusata päämiestäsi tietojen takia.
+    .young-guardian = Joku voi kiusata huollettavaasi tietojen takia.
 consequence-affects-others = Tiedoissa on myös muita ihmisiä koskevia tietoja.
 consequence-card-borrowing = Joku voi lainata kortillasi.
     .guardian = Joku voi lainata lapsesi kortilla.
@@ -332,6 +353,9 @@ consequence-interests-known = Ulkopuoliset voivat saada tietää, mitä olet lai
     .legal-guardian = Ulkopuoliset voivat saada tietää, mitä päämiehesi on lainannut.
     .young-guardian = Ulkopuoliset voivat saada tietää, mitä huollettavasi on lainannut.
 consequence-home-empty = Joku voi saada tietää, milloin kotonasi ei ole ketään.
+    .guardian = Joku voi saada tietää, milloin lapsesi kotona ei ole ketään.
+    .legal-guardian = Joku voi saada tietää, milloin päämiehesi kotona ei ole ketään.
+    .young-guardian = Joku voi saada tietää, milloin huollettavasi kotona ei ole ketään.
 consequence-burglary = Joku voi saada tietää, missä aseita säilytetään.
 consequence-criminals-publish = Rikolliset voivat julkaista tiedot verkossa.
 consequence-spread-further = Joku on voinut kopioida tiedot ja levittää niitä edelleen.

@@ -113,13 +113,21 @@ data-location = Sijaintitiedot
     .many = yes
 data-protected-address = Turvakiellolla suojattu osoite
     .bare = turvakiellolla suojattu osoite
-data-child-data = Lapsesi tiedot
+data-child-data = { $audience ->
+    [young] Omat tietosi
+    [legal-guardian] Päämiehesi lapsen tiedot
+    [estate] Vainajan lapsen tiedot
+   *[other] Lapsesi tiedot
+  }
     .young-guardian = Huollettavasi tiedot
     .bare = lapsen tiedot
     .bare-young-guardian = huollettavasi tiedot
     .many = yes
 data-guardian-data = { $audience ->
     [young] Huoltajasi tiedot
+    [guardian] Huoltajan tiedot
+    [legal-guardian] Päämiehesi tiedot huoltajana
+    [estate] Vainajan tiedot huoltajana
    *[other] Tietosi huoltajana
   }
     .bare = huoltajan tiedot
@@ -152,6 +160,8 @@ data-device-log = Lokitiedot ja IP-osoite
     .many = yes
 data-next-of-kin = { $audience ->
     [guardian] Lapsesi lähiomaisen tiedot
+    [legal-guardian] Päämiehesi lähiomaisen tiedot
+    [estate] Vainajan lähiomaisen tiedot
    *[other] Lähiomaisesi tiedot
   }
     .young-guardian = Huollettavasi lähiomaisen tiedot
@@ -229,6 +239,6 @@ data-images = Kuvat
 data-patient-record = Potilastiedot
     .bare = potilastiedot
     .many = yes
-data-appointments = Ajanvaraukset
-    .bare = ajanvaraukset
+data-appointments = Ajanvaraustiedot
+    .bare = ajanvaraustiedot
     .many = yes

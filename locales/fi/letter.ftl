@@ -81,7 +81,7 @@ title = { $certainty ->
            *[other] Huollettavasi tietoja on vuotanut
           }
         [lost] Huollettavasi tietoja on kadonnut
-        [altered] Huollettavasi tietoja on muuttunut vääriksi
+        [altered] Huollettavasi tiedoissa on ollut virheitä
         [unavailable] Huollettavasi tietoja on ollut poissa käytöstä
         [not-leaked] Huollettavasi tiedot eivät ole vuotaneet
        *[other] Huollettavasi tietoja on voinut joutua vääriin käsiin
@@ -146,8 +146,8 @@ reader-ward = { $channel ->
    *[letter] Kerro tästä kirjeestä edunvalvojallesi. Hän voi auttaa sinua.
   }
 reader-legal-guardian = { $channel ->
-    [email] Saat tämän viestin, koska olet edunvalvoja. Viesti koskee päämiestäsi: { $name }. Myös hän saa viestin.
-   *[letter] Saat tämän kirjeen, koska olet edunvalvoja. Kirje koskee päämiestäsi: { $name }. Myös hän saa kirjeen.
+    [email] Saat tämän viestin, koska olet edunvalvoja. Viesti koskee päämiestäsi: { $name }.
+   *[letter] Saat tämän kirjeen, koska olet edunvalvoja. Kirje koskee päämiestäsi: { $name }.
   }
 reader-estate = { $channel ->
     [email] Saat tämän viestin, koska hoidat kuolinpesän asioita. Viesti koskee vainajaa: { $name }.
@@ -314,39 +314,57 @@ status-may-have-leaked-saved = { $carrier ->
 status-if-saved = { $certainty ->
     [leaked] { $nature ->
         [wrong-recipient] { $n ->
-            [one] Meni väärälle vastaanottajalle, jos se oli mukana.
+            [one] { $many ->
+                [one] Meni väärälle vastaanottajalle, jos se oli mukana.
+               *[many] Menivät väärälle vastaanottajalle, jos ne olivat mukana.
+              }
             [2] Menivät väärälle vastaanottajalle, jos ne olivat mukana. Toimi niin kuin molemmat olisivat olleet mukana.
-           *[other] Ne menivät väärälle vastaanottajalle, jotka olivat mukana. Toimi niin kuin kaikki olisivat olleet mukana.
+           *[other] Ne, jotka olivat mukana, menivät väärälle vastaanottajalle. Toimi niin kuin kaikki olisivat olleet mukana.
           }
         [published-by-mistake] { $n ->
-            [one] Julkaistiin vahingossa, jos se oli mukana.
+            [one] { $many ->
+                [one] Julkaistiin vahingossa, jos se oli mukana.
+               *[many] Julkaistiin vahingossa, jos ne olivat mukana.
+              }
             [2] Julkaistiin vahingossa, jos ne olivat mukana. Toimi niin kuin molemmat olisi julkaistu.
-           *[other] Ne julkaistiin vahingossa, jotka olivat mukana. Toimi niin kuin kaikki olisi julkaistu.
+           *[other] Ne, jotka olivat mukana, julkaistiin vahingossa. Toimi niin kuin kaikki olisi julkaistu.
           }
-        [access-without-need] { $n ->
+        [access-without-need] { $many ->
             [one] Työntekijä on katsonut sitä, jos se oli tallennettu.
-           *[other] Työntekijä on katsonut niitä, jos ne oli tallennettu.
+           *[many] Työntekijä on katsonut niitä, jos ne oli tallennettu.
           }
        *[other] { $n ->
-            [one] On vuotanut, jos se oli { $carrier ->
-                [yes] mukana
-               *[no] tallennettu
-              }.
+            [one] { $many ->
+                [one] On vuotanut, jos se oli { $carrier ->
+                    [yes] mukana
+                   *[no] tallennettu
+                  }.
+               *[many] Ovat vuotaneet, jos ne { $carrier ->
+                    [yes] olivat mukana
+                   *[no] oli tallennettu
+                  }.
+              }
             [2] Ovat vuotaneet, jos ne { $carrier ->
                 [yes] olivat mukana
                *[no] oli tallennettu
               }. Toimi niin kuin molemmat olisivat vuotaneet.
-           *[other] Ne ovat vuotaneet, jotka { $carrier ->
+           *[other] Ne, jotka { $carrier ->
                 [yes] olivat mukana
                *[no] oli tallennettu
-              }. Toimi niin kuin kaikki olisivat vuotaneet.
+              }, ovat vuotaneet. Toimi niin kuin kaikki olisivat vuotaneet.
           }
       }
    *[other] { $n ->
-        [one] On voinut vuotaa, jos se oli { $carrier ->
-            [yes] mukana
-           *[no] tallennettu
-          }.
+        [one] { $many ->
+            [one] On voinut vuotaa, jos se oli { $carrier ->
+                [yes] mukana
+               *[no] tallennettu
+              }.
+           *[many] Ovat voineet vuotaa, jos ne { $carrier ->
+                [yes] olivat mukana
+               *[no] oli tallennettu
+              }.
+          }
         [2] Ovat voineet vuotaa, jos ne { $carrier ->
             [yes] olivat mukana
            *[no] oli tallennettu
@@ -489,6 +507,8 @@ nature = { $nature ->
   }{ $reach ->
     [published] { $nature ->
         [published-by-mistake] {""}
+        [cyber-attack] {" "}Hyökkääjä on julkaissut tiedot.
+        [data-break-in] {" "}Hyökkääjä on julkaissut tiedot.
        *[other] {" "}Tiedot on julkaistu.
       }
    *[other] {""}
@@ -527,8 +547,8 @@ heading-measures = Mitä on tehty ja mitä teemme
 report-own = Olemme ilmoittaneet asiasta { $authorities }.
 report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
 report-party = { $party } on ilmoittanut asiasta { $authorities }.
-report-party-offence = { $party } on ilmoittanut asiasta { $authorities } sekä tehnyt rikosilmoituksen.
-report-own-offence = Olemme ilmoittaneet asiasta { $authorities } sekä tehneet rikosilmoituksen.
+report-party-offence = { $party } on ilmoittanut asiasta { $authorities }. Se on myös tehnyt rikosilmoituksen.
+report-own-offence = Olemme ilmoittaneet asiasta { $authorities }. Olemme myös tehneet rikosilmoituksen.
 report-own-offence-only = Olemme tehneet rikosilmoituksen.
 report-party-offence-only = { $party } on tehnyt rikosilmoituksen.
 police-reported = Rikosilmoitus on tehty: { $unit }.

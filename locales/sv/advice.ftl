@@ -78,6 +78,11 @@ advice-block-card =
     .lead-legal-guardian = Spärra huvudmannens kort genast.
     .lead-estate = Spärra den avlidnas kort genast.
     .lead-young-guardian = Spärra den ungas kort genast.
+    .lead-if-saved = Om du gav oss dina kortuppgifter, spärra kortet genast.
+    .lead-if-saved-guardian = Om du gav oss ditt barns kortuppgifter, spärra kortet genast.
+    .lead-if-saved-young-guardian = Om du gav oss den ungas kortuppgifter, spärra kortet genast.
+    .lead-if-saved-legal-guardian = Om din huvudman gav oss sina kortuppgifter, spärra kortet genast.
+    .lead-if-saved-estate = Om den avlidna gav oss sina kortuppgifter, spärra kortet genast.
 advice-block-bank-codes =
     .lead = Spärra dina nätbankskoder genast.
     .body = Ring banken, annars kan någon flytta pengar. Numret finns på bankens egen webbplats.
@@ -85,27 +90,50 @@ advice-block-bank-codes =
     .lead-legal-guardian = Spärra huvudmannens bankkoder genast.
     .lead-estate = Spärra den avlidnas bankkoder genast.
     .lead-young-guardian = Spärra den ungas bankkoder genast.
+    .lead-if-saved = Om du gav oss dina nätbankskoder, spärra dem genast.
+    .lead-if-saved-guardian = Om du gav oss ditt barns bankkoder, spärra dem genast.
+    .lead-if-saved-young-guardian = Om du gav oss den ungas bankkoder, spärra dem genast.
+    .lead-if-saved-legal-guardian = Om din huvudman gav oss sina bankkoder, spärra dem genast.
+    .lead-if-saved-estate = Om den avlidna gav oss sina bankkoder, spärra dem genast.
 advice-change-password =
     .lead = Byt lösenord genast.
     .body = Gör det överallt där samma lösenord används. Ta i bruk tvåstegsinloggning.
     .lead-guardian = Byt ditt barns lösenord genast.
     .lead-legal-guardian = Byt din huvudmans lösenord genast.
     .lead-young-guardian = Byt den ungas lösenord genast.
+    .lead-if-saved = Om du hade ett konto hos oss, byt lösenord genast.
+    .lead-if-saved-guardian = Om ditt barn hade ett konto hos oss, byt lösenord genast.
+    .lead-if-saved-young-guardian = Om den unga hade ett konto hos oss, byt lösenord genast.
+    .lead-if-saved-legal-guardian = Om din huvudman hade ett konto hos oss, byt lösenord genast.
 advice-change-password-hash =
     .lead = Byt lösenord.
     .body = Någon kan knäcka också ett skyddat lösenord. Byt det överallt där det används.
     .lead-guardian = Byt ditt barns lösenord.
     .lead-legal-guardian = Byt din huvudmans lösenord.
     .lead-young-guardian = Byt den ungas lösenord.
+    .lead-if-saved = Om du hade ett konto hos oss, byt lösenord.
+    .lead-if-saved-guardian = Om ditt barn hade ett konto hos oss, byt lösenord.
+    .lead-if-saved-young-guardian = Om den unga hade ett konto hos oss, byt lösenord.
+    .lead-if-saved-legal-guardian = Om din huvudman hade ett konto hos oss, byt lösenord.
 advice-change-security-answer =
     .lead = Byt svaret på säkerhetsfrågan.
     .body = Annars kan någon byta lösenordet. Välj ett svar som ingen kan gissa.
+    .lead-guardian = Byt svaret på ditt barns säkerhetsfråga.
+    .lead-young-guardian = Byt svaret på den ungas säkerhetsfråga.
+    .lead-legal-guardian = Byt svaret på din huvudmans säkerhetsfråga.
+    .lead-if-saved = Om du hade en säkerhetsfråga hos oss, byt svaret.
+    .lead-if-saved-guardian = Om ditt barn hade en säkerhetsfråga hos oss, byt svaret.
+    .lead-if-saved-young-guardian = Om den unga hade en säkerhetsfråga hos oss, byt svaret.
+    .lead-if-saved-legal-guardian = Om din huvudman hade en säkerhetsfråga hos oss, byt svaret.
 
 ## Extortion and the home
 
 advice-do-not-pay-extortion =
-    .lead = Betala inte till den som utpressar dig.
+    .lead = Betala inte om någon utpressar dig.
     .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och anmäl till polisen: poliisi.fi/sv.
+    .lead-guardian = Betala inte om någon utpressar dig eller ditt barn.
+    .lead-young-guardian = Betala inte om någon utpressar dig eller den unga.
+    .lead-legal-guardian = Betala inte om någon utpressar dig eller din huvudman.
 advice-if-blackmailed =
     .lead = Betala inte om någon utpressar dig.
     .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och anmäl till polisen: poliisi.fi/sv.
@@ -120,10 +148,17 @@ advice-police-safety-abroad =
     .body = Polisen berättar hur du kan skydda dig.
 advice-protect-sweden =
     .lead = Skydda dina uppgifter i Sverige.
-    .body = Spärra obehörig adressändring hos Skatteverket. Ett kreditupplysningsföretag kan spärra ditt svenska personnummer. Skatteverket ger råd.
+    .body = Spärra obehörig adressändring hos Skatteverket. Ett kreditupplysningsföretag kan spärra det svenska personnumret. Skatteverket ger råd.
+    .lead-guardian = Skydda ditt barns uppgifter i Sverige.
+    .lead-young-guardian = Skydda den ungas uppgifter i Sverige.
+    .lead-legal-guardian = Skydda din huvudmans uppgifter i Sverige.
+    .lead-if-saved = Om du gav oss ditt svenska personnummer eller en id-handling, skydda dina uppgifter i Sverige.
+    .lead-if-saved-guardian = Om vi hade ditt barns svenska personnummer eller id-handling, skydda uppgifterna i Sverige.
+    .lead-if-saved-young-guardian = Om vi hade den ungas svenska personnummer eller id-handling, skydda uppgifterna i Sverige.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans svenska personnummer eller id-handling, skydda uppgifterna i Sverige.
 advice-protect-estonia =
     .lead = Be Estlands dataskyddsmyndighet om råd.
-    .body = Gör en polisanmälan i Estland om någon använder dina uppgifter. Dataskyddsmyndigheten ger råd.
+    .body = Gör en polisanmälan i Estland om någon använder uppgifterna. Dataskyddsmyndigheten ger råd.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = { $sender-kind ->
@@ -138,6 +173,22 @@ advice-change-door-code =
         [housing] Släpp inte in någon som du inte känner.
        *[other] Ring disponenten eller hyresvärden.
       }
+    .lead-if-saved-guardian = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod, om vi hade koden.
+      }
+    .lead-if-saved-young-guardian = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod, om vi hade koden.
+      }
+    .lead-if-saved-legal-guardian = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod, om vi hade koden.
+      }
+    .lead-if-saved-estate = { $sender-kind ->
+        [housing] Fråga oss när portkoden byts.
+       *[other] Be om en ny portkod, om vi hade koden.
+      }
 
 ## Bans and blocks
 
@@ -146,15 +197,24 @@ advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Det är gratis och gör det svårare att ta lån, också för dig. Anmäl det i Skatteförvaltningens register (vero.fi).
     .body-legal-guardian = Det är gratis och gör det svårare att ta lån i huvudmannens namn. Skatteförvaltningen ger råd (vero.fi).
+    .lead-legal-guardian = Anmäl ett frivilligt kreditförbud för din huvudman.
+    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, anmäl ett frivilligt kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, anmäl ett frivilligt kreditförbud.
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Beställ två avgiftsbelagda kreditförbud.
-    .body = Hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
+    .body = Du får dem hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
+    .lead-legal-guardian = Beställ två avgiftsbelagda kreditförbud för din huvudman.
+    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ två avgiftsbelagda kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ två avgiftsbelagda kreditförbud.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Beställ ett avgiftsbelagt kreditförbud.
     .body = Du får det till exempel hos Suomen Asiakastieto. Det blir svårare att låna.
+    .lead-legal-guardian = Beställ ett avgiftsbelagt kreditförbud för din huvudman.
+    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ ett avgiftsbelagt kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ ett avgiftsbelagt kreditförbud.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
@@ -163,56 +223,85 @@ advice-credit-ban-minor =
     .body-young-guardian = Det försvårar lån i den ungas namn. Blanketten finns på vero.fi.
     .lead-young = Anmäl kreditförbud på papper.
     .body-young = Be din vårdnadshavare om hjälp. Blanketten finns på vero.fi.
+    .lead-if-saved = Om du gav oss ditt barns personbeteckning eller id-handling, anmäl kreditförbud för barnet på papper.
+    .lead-if-saved-young-guardian = Om vi hade den ungas personbeteckning eller id-handling, anmäl kreditförbud för hen på papper.
+    .lead-if-saved-young = Om du gav oss din personbeteckning eller en id-handling, anmäl kreditförbud på papper.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
     .lead = Stoppa falska flyttanmälningar.
     .body = Du behöver både Förhindra flyttanmälan (suomi.fi) och Postis Flyttskydd. Lätt flyttskydd räcker inte.
+    .lead-legal-guardian = Stoppa falska flyttanmälningar i din huvudmans namn.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Stoppa falska flyttanmälningar.
     .body = Du behöver både tjänsten Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd.
+    .lead-legal-guardian = Stoppa falska flyttanmälningar i din huvudmans namn.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
     .body = { advice-move-block.body }
+    .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Stoppa falska flyttanmälningar.
+    .lead = Stoppa falska flyttanmälningar i ditt barns namn.
     .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
     .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
+    .lead-young-guardian = Stoppa falska flyttanmälningar i den ungas namn.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
+    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Fråga hur du hindrar falska flyttanmälningar.
-    .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret.
+    .body = Fråga Åland Post. Ring också Statens ämbetsverk på Åland, som sköter befolkningsregistret.
+    .lead-guardian = Fråga hur du hindrar falska flyttanmälningar i ditt barns namn.
+    .lead-young-guardian = Fråga hur du hindrar falska flyttanmälningar i den ungas namn.
+    .lead-legal-guardian = Fråga hur du hindrar falska flyttanmälningar i din huvudmans namn.
 advice-move-block-aland-later =
     .lead = { advice-move-block-aland.lead }
     .body = { advice-move-block-aland.body }
+    .lead-guardian = { advice-move-block-aland.lead-guardian }
+    .lead-young-guardian = { advice-move-block-aland.lead-young-guardian }
+    .lead-legal-guardian = { advice-move-block-aland.lead-legal-guardian }
 advice-ask-abroad =
     .lead = Fråga hur du skyddar din finländska personbeteckning.
     .body = Myndigheten för digitalisering och befolkningsdata ger råd.
     .lead-guardian = Fråga hur du skyddar barnets finländska personbeteckning.
     .lead-legal-guardian = Fråga hur du skyddar huvudmannens finländska personbeteckning.
     .lead-young-guardian = Fråga hur du skyddar den ungas finländska personbeteckning.
+    .lead-if-saved = Om du har en finländsk personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-guardian = Om ditt barn har en finländsk personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-young-guardian = Om den unga har en finländsk personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-legal-guardian = Om din huvudman har en finländsk personbeteckning, fråga hur du skyddar den.
 advice-ask-police-document =
     .lead = Fråga polisen om ett nytt dokument behövs.
     .body = { $data ->
         [leaked] Säg vilka uppgifter i passet eller identitetskortet som har läckt ut.
        *[other] Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
       }
+    .lead-if-saved = Om du gav oss uppgifter om ditt pass eller identitetskort, fråga polisen om ett nytt behövs.
+    .lead-if-saved-guardian = Om vi hade uppgifter om ditt barns pass eller identitetskort, fråga polisen om ett nytt behövs.
+    .lead-if-saved-young-guardian = Om vi hade uppgifter om den ungas pass eller identitetskort, fråga polisen om ett nytt behövs.
+    .lead-if-saved-legal-guardian = Om vi hade uppgifter om din huvudmans pass eller identitetskort, fråga polisen om ett nytt behövs.
 advice-ask-traficom =
     .lead = Fråga Traficom om du behöver nytt körkort.
     .body = { $data ->
         [leaked] Säg vilka körkortsuppgifter som har läckt ut.
        *[other] Säg vilka körkortsuppgifter som kan ha läckt ut.
       }
+    .lead-legal-guardian = Fråga Traficom om din huvudman behöver nytt körkort.
+    .lead-if-saved = Om du gav oss dina körkortsuppgifter, fråga Traficom om ett nytt körkort.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans körkortsuppgifter, fråga Traficom om ett nytt körkort.
 # .more completes “Där finns råd också om … och ….”
 advice-company-register-ban =
     .lead = Anmäl registreringsförbud.
-    .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke.
+    .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke. Be om råd:
     .more = registreringsförbud
+    .lead-legal-guardian = Anmäl registreringsförbud för din huvudman.
+    .body-legal-guardian = Då registrerar Patent- och registerstyrelsen inte huvudmannen i ett företag utan samtycke. Be om råd:
+    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, anmäl registreringsförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, anmäl registreringsförbud.
 
 ## Be on guard
 
@@ -242,6 +331,8 @@ advice-watch-account =
 advice-check-credit-data =
     .lead = Kontrollera dina kreditupplysningar.
     .body = Suomen Asiakastieto och Dun & Bradstreet ger dig dem gratis en gång om året.
+    .lead-legal-guardian = Kontrollera din huvudmans kreditupplysningar.
+    .body-legal-guardian = Suomen Asiakastieto och Dun & Bradstreet ger dem gratis en gång om året.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Håll ett öga på barnets post.
@@ -261,9 +352,18 @@ advice-report-fake-profile =
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Gör en brottsanmälan om uppgifterna missbrukas.
-    .body = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
-    .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
-    .body-young-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också den unga kan göra anmälan:
+    .body = { $residence ->
+        [aland] Spara meddelanden som bevis. Anmäl på en polisstation. Råd:
+       *[home] Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
+      }
+    .body-guardian = { $residence ->
+        [aland] Spara meddelanden som bevis. Anmäl på en polisstation. Också barnet kan göra anmälan. Råd:
+       *[home] Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
+      }
+    .body-young-guardian = { $residence ->
+        [aland] Spara meddelanden som bevis. Anmäl på en polisstation. Också den unga kan göra anmälan. Råd:
+       *[home] Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också den unga kan göra anmälan:
+      }
     .body-guardian-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
     .body-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
@@ -275,6 +375,8 @@ advice-talk-to-someone =
 advice-tell-employer =
     .lead = Berätta om saken för din arbetsgivare.
     .body = Då kan kollegerna se upp för bluffmeddelanden med dina uppgifter.
+    .lead-legal-guardian = Berätta om saken för din huvudmans arbetsgivare.
+    .body-legal-guardian = Då kan kollegerna se upp för bluffmeddelanden med huvudmannens uppgifter.
 # Only for guardians.
 advice-tell-child =
     .lead = Berätta om saken för ditt barn.
@@ -282,14 +384,14 @@ advice-tell-child =
     .body = Välj ord som passar åldern. Då kan barnet se upp för konstiga meddelanden.
     .body-young-guardian = Då kan ni båda se upp för konstiga meddelanden.
 advice-tell-relative =
-    .lead = Berätta om saken för din anhöriga.
+    .lead = Berätta om saken för din närmaste anhöriga.
     .body = { $data ->
         [leaked] Saken gäller också den anhöriga. Vi svarar på frågor.
        *[other] Saken kan gälla också den anhöriga. Vi svarar på frågor.
       }
-    .lead-guardian = Berätta om saken för barnets anhöriga.
-    .lead-legal-guardian = Berätta om saken för huvudmannens anhöriga.
-    .lead-young-guardian = Berätta om saken för den ungas anhöriga.
+    .lead-guardian = Berätta om saken för barnets närmaste anhöriga.
+    .lead-legal-guardian = Berätta om saken för huvudmannens närmaste anhöriga.
+    .lead-young-guardian = Berätta om saken för den ungas närmaste anhöriga.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
     .lead = Kontakta oss om du är orolig för följderna.
@@ -355,18 +457,56 @@ advice-check-your-data =
     .lead-guardian = Kontrollera ditt barns uppgifter.
     .lead-legal-guardian = Kontrollera din huvudmans uppgifter.
     .lead-young-guardian = Kontrollera den ungas uppgifter.
+advice-check-restored-data =
+    .lead = Kontrollera att dina uppgifter finns kvar.
+    .body = Berätta för oss om något saknas.
+    .lead-guardian = Kontrollera att ditt barns uppgifter finns kvar.
+    .lead-legal-guardian = Kontrollera att din huvudmans uppgifter finns kvar.
+    .lead-young-guardian = Kontrollera att den ungas uppgifter finns kvar.
 advice-ask-about-matter =
-    .lead = Kontakta oss om ditt ärende drar ut på tiden.
+    .lead = Kontakta oss om ditt ärende har blivit försenat.
     .body = Vi berättar hur ärendet går vidare.
-    .lead-guardian = Kontakta oss om ditt barns ärende drar ut på tiden.
-    .lead-legal-guardian = Kontakta oss om din huvudmans ärende drar ut på tiden.
-    .lead-young-guardian = Kontakta oss om den ungas ärende drar ut på tiden.
+    .lead-guardian = Kontakta oss om ditt barns ärende har blivit försenat.
+    .lead-legal-guardian = Kontakta oss om din huvudmans ärende har blivit försenat.
+    .lead-young-guardian = Kontakta oss om den ungas ärende har blivit försenat.
 advice-keep-copies =
-    .lead = Spara dina egna kopior.
-    .body = Vi kan behöva be om dem, om vi inte får uppgifterna tillbaka.
+    .lead = { $restored ->
+        [never] Spara dina egna papper.
+       *[not-yet] Spara dina egna kopior.
+      }
+    .body = { $restored ->
+        [never] Vi kan behöva dem, eftersom vi inte får uppgifterna tillbaka.
+       *[not-yet] Vi kan behöva be om dem, om vi inte får uppgifterna tillbaka.
+      }
+    .lead-guardian = { $restored ->
+        [never] Spara ditt barns papper.
+       *[not-yet] Spara ditt barns kopior.
+      }
+    .lead-young-guardian = { $restored ->
+        [never] Spara den ungas papper.
+       *[not-yet] Spara den ungas kopior.
+      }
+    .lead-legal-guardian = { $restored ->
+        [never] Spara din huvudmans papper.
+       *[not-yet] Spara din huvudmans kopior.
+      }
+    .lead-estate = { $restored ->
+        [never] Spara den avlidnas papper.
+       *[not-yet] Spara den avlidnas kopior.
+      }
 advice-log-out-everywhere =
     .lead = Logga ut från alla enheter.
     .body = Då kommer ingen in på ditt konto med en gammal inloggning.
+    .lead-guardian = Logga ut från ditt barns alla enheter.
+    .lead-young-guardian = Logga ut från den ungas alla enheter.
+    .lead-legal-guardian = Logga ut från din huvudmans alla enheter.
+    .body-guardian = Då kommer ingen in på ditt barns konto med en gammal inloggning.
+    .body-young-guardian = Då kommer ingen in på den ungas konto med en gammal inloggning.
+    .body-legal-guardian = Då kommer ingen in på din huvudmans konto med en gammal inloggning.
+    .lead-if-saved = Om du hade ett konto hos oss, logga ut från alla enheter.
+    .lead-if-saved-guardian = Om ditt barn hade ett konto hos oss, logga ut från alla enheter.
+    .lead-if-saved-young-guardian = Om den unga hade ett konto hos oss, logga ut från alla enheter.
+    .lead-if-saved-legal-guardian = Om din huvudman hade ett konto hos oss, logga ut från alla enheter.
 advice-check-own-letter =
     .lead = Kontrollera att du har fått ditt eget brev.
     .body = Ring oss om det saknas.
@@ -382,15 +522,33 @@ advice-change-pin =
     .lead-legal-guardian = Byt din huvudmans PIN-kod.
     .body-legal-guardian = Byt koden också på andra ställen där huvudmannen har samma kod.
     .body-young-guardian = Byt koden också på andra ställen där den unga har samma kod.
+    .lead-if-saved = Om du hade en PIN-kod, byt den.
+    .lead-if-saved-guardian = Om ditt barn hade en PIN-kod, byt den.
+    .lead-if-saved-young-guardian = Om den unga hade en PIN-kod, byt den.
+    .lead-if-saved-legal-guardian = Om din huvudman hade en PIN-kod, byt den.
 advice-block-library-card =
     .lead = Be biblioteket om ett nytt kort.
     .body = Be dem också spärra det gamla.
     .lead-guardian = Be biblioteket om ett nytt kort till ditt barn.
     .lead-legal-guardian = Be biblioteket om ett nytt kort till din huvudman.
     .lead-young-guardian = Be biblioteket om ett nytt kort till den unga.
+    .lead-if-saved = Om du hade ett bibliotekskort, be biblioteket om ett nytt.
+    .lead-if-saved-guardian = Om ditt barn hade ett bibliotekskort, be biblioteket om ett nytt.
+    .lead-if-saved-young-guardian = Om den unga hade ett bibliotekskort, be biblioteket om ett nytt.
+    .lead-if-saved-legal-guardian = Om din huvudman hade ett bibliotekskort, be biblioteket om ett nytt.
 advice-protect-sim =
     .lead = Ring din operatör.
     .body = Be att ditt nummer inte flyttas till ett nytt SIM-kort utan att du är på plats.
+    .lead-guardian = Ring ditt barns operatör.
+    .lead-young-guardian = Ring den ungas operatör.
+    .lead-legal-guardian = Ring din huvudmans operatör.
+    .body-guardian = Be att numret inte flyttas till ett nytt SIM-kort utan besök i butiken.
+    .body-young-guardian = Be att numret inte flyttas till ett nytt SIM-kort utan besök i butiken.
+    .body-legal-guardian = Be att numret inte flyttas till ett nytt SIM-kort utan besök i butiken.
+    .lead-if-saved = Om du gav oss uppgifter om ditt abonnemang, ring din operatör.
+    .lead-if-saved-guardian = Om vi hade uppgifter om ditt barns abonnemang, ring operatören.
+    .lead-if-saved-young-guardian = Om vi hade uppgifter om den ungas abonnemang, ring operatören.
+    .lead-if-saved-legal-guardian = Om vi hade uppgifter om din huvudmans abonnemang, ring operatören.
 advice-ask-access-log =
     .lead = Be om loggen: vem har läst dina uppgifter.
     .body = Den är gratis, och du har rätt till den.
@@ -398,14 +556,23 @@ advice-ask-access-log =
     .lead-legal-guardian = Be om loggen: vem har läst din huvudmans uppgifter.
     .lead-young-guardian = Be om loggen: vem har läst den ungas uppgifter.
 advice-ask-home-authority =
-    .lead = Fråga en myndighet där du bor hur du skyddar ditt nummer.
-    .body = Den vet om du kan spärra kreditupplysningar.
+    .lead = Fråga hur du skyddar din utländska personbeteckning.
+    .body = Fråga dataskyddsmyndigheten där du bor. Fråga också om det går att spärra kreditupplysningar.
+    .lead-guardian = Fråga hur du skyddar ditt barns utländska personbeteckning.
+    .lead-young-guardian = Fråga hur du skyddar den ungas utländska personbeteckning.
+    .lead-legal-guardian = Fråga hur du skyddar din huvudmans utländska personbeteckning.
+    .lead-if-saved = Om du gav oss din utländska personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-guardian = Om vi hade ditt barns utländska personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-young-guardian = Om vi hade den ungas utländska personbeteckning, fråga hur du skyddar den.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans utländska personbeteckning, fråga hur du skyddar den.
 advice-dispute-bill =
     .lead = Betala inte en räkning som du inte känner igen.
     .body = Bestrid räkningen eller lånet skriftligt hos den som kräver betalning.
 advice-check-loans =
     .lead = Kontrollera dina lån i positiva kreditupplysningsregistret.
     .body = Du ser också vem som har frågat efter dina uppgifter. Skatteförvaltningen ger råd.
+    .lead-legal-guardian = Kontrollera din huvudmans lån i positiva kreditupplysningsregistret.
+    .body-legal-guardian = Skatteförvaltningen berättar hur du får uppgifterna.
 advice-ask-about-pay =
     .lead = Kontakta oss om din lön är fel eller försenad.
     .body = Berätta vad som saknas.
@@ -440,11 +607,11 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
     .legal-guardian = Hos oss betalar man inte med kreditkort. Därför är kortuppgifterna knappast i fara.
     .estate = Hos oss betalar man inte med kreditkort. Därför är kortuppgifterna knappast i fara.
 # Both sentences belong together: the second is true only because of the first.
-reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
-    .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
-    .legal-guardian = Din huvudmans personbeteckning har inte läckt ut. Därför är huvudmannens kreditupplysningar knappast heller i fara.
-    .estate = Den avlidnas personbeteckning har inte läckt ut. Därför är den avlidnas kreditupplysningar knappast heller i fara.
-    .young-guardian = Den ungas personbeteckning har inte läckt ut. Därför är den ungas kreditupplysningar knappast heller i fara.
+reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är knappast heller dina kreditupplysningar i fara.
+    .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är knappast heller barnets kreditupplysningar i fara.
+    .legal-guardian = Din huvudmans personbeteckning har inte läckt ut. Därför är knappast heller huvudmannens kreditupplysningar i fara.
+    .estate = Den avlidnas personbeteckning har inte läckt ut. Därför är knappast heller den avlidnas kreditupplysningar i fara.
+    .young-guardian = Den ungas personbeteckning har inte läckt ut. Därför är knappast heller den ungas kreditupplysningar i fara.
 # To be confirmed by a lawyer before use.
 reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Därför behöver du inte något kreditförbud, anser vi.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför behöver barnet inte något kreditförbud, anser vi.

@@ -38,7 +38,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
         [start] Dataombudsmannens byrå
     }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman(case: "start") }
-    .notified = { -name-data-protection-ombudsman }
+    .notified = dataombudsmannen
     .notified-person = dataombudsmannen
     .help-email = dina rättigheter
 -name-datainspektionen-aland =
@@ -57,6 +57,7 @@ authority-datainspektionen-aland = { -name-datainspektionen-aland } (Åland)
 authority-positive-credit-register = { -name-positive-credit-register }
     .notified = { -name-positive-credit-register }
     .hours = vardagar kl. 9–16
+    .hours-abroad = vardagar kl. 9–16, finsk tid
     .help = avgiftsfritt kreditförbud
 -name-asiakastieto =
     { $case ->
@@ -141,10 +142,12 @@ authority-sender = avsändaren
     }
 authority-riku = { -name-riku }
     .hours = avgiftsfritt, på svenska må–fr kl. 12–14
+    .hours-abroad = avgiftsfritt, på svenska må–fr kl. 12–14, finsk tid
     .help-email = hjälp till brottsoffer
 # The same organisation with its hours of 2020; those of the service in Swedish are not known.
 authority-riku-2020 = { -name-riku }
     .hours = avgiftsfritt, på finska må–fr kl. 9–20
+    .hours-abroad = avgiftsfritt, på finska må–fr kl. 9–20, finsk tid
     .help-email = hjälp till brottsoffer
 # The term is the organisation, the message its helpline. Hours of the Swedish line are not known, so no .hours.
 -name-mieli =

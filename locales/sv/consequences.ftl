@@ -82,10 +82,7 @@ consequence-fake-invoice = Du kan få en bluffräkning som ser äkta ut.
     .legal-guardian = Du eller din huvudman kan få en bluffräkning som ser äkta ut.
     .young-guardian = Du eller den unga kan få en bluffräkning som ser äkta ut.
 consequence-scam-authority = En bedragare kan utge sig för att vara en myndighet, till exempel FPA eller Skatteförvaltningen.
-consequence-scam-workplace = En bedragare kan utge sig för att vara din chef eller en löneräknare.
-    .guardian = En bedragare kan utge sig för att vara ditt barns chef eller en löneräknare.
-    .legal-guardian = En bedragare kan utge sig för att vara din huvudmans chef eller en löneräknare.
-    .young-guardian = En bedragare kan utge sig för att vara den ungas chef eller en löneräknare.
+consequence-scam-workplace = En bedragare kan utge sig för att vara arbetsgivare eller löneräknare.
 consequence-scam-own-language = En bedragare kan skriva till dig på ditt eget språk.
     .guardian = En bedragare kan skriva till dig eller ditt barn på ert eget språk.
     .legal-guardian = En bedragare kan skriva till dig eller din huvudman på ert eget språk.
@@ -185,7 +182,7 @@ consequence-relative-affected = { $data ->
         [leaked] Också uppgifter om en anhörig till den unga har läckt ut.
        *[other] Också uppgifter om en anhörig till den unga kan ha hamnat i fel händer.
       }
-consequence-estate-misuse = Någon kan använda uppgifterna om den avlidna eller lura den som sköter dödsboet.
+consequence-estate-misuse = Någon kan använda uppgifterna om den avlidna eller lura dig.
 consequence-harassment = Någon kan trakassera eller hota dig.
     .guardian = Någon kan trakassera eller hota ditt barn.
     .legal-guardian = Någon kan trakassera eller hota din huvudman.
@@ -271,21 +268,45 @@ consequence-payment-missed = { $restored ->
         [yes] En betalning till den unga kan ha blivit försenad eller uteblivit.
        *[not-yet] En betalning till den unga kan bli försenad eller utebli.
       }
-consequence-decision-wrong = { $restored ->
-    [yes] Ett beslut om dig kan ha byggt på felaktiga uppgifter.
-   *[not-yet] Ett beslut om dig kan bygga på felaktiga uppgifter.
+consequence-decision-wrong = { $data ->
+    [lost] { $restored ->
+        [yes] Ett beslut om dig kan ha byggt på bristfälliga uppgifter.
+       *[not-yet] Ett beslut om dig kan bygga på bristfälliga uppgifter.
+      }
+   *[altered] { $restored ->
+        [yes] Ett beslut om dig kan ha byggt på felaktiga uppgifter.
+       *[not-yet] Ett beslut om dig kan bygga på felaktiga uppgifter.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Ett beslut om ditt barn kan ha byggt på felaktiga uppgifter.
-       *[not-yet] Ett beslut om ditt barn kan bygga på felaktiga uppgifter.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Ett beslut om ditt barn kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Ett beslut om ditt barn kan bygga på bristfälliga uppgifter.
+          }
+       *[altered] { $restored ->
+            [yes] Ett beslut om ditt barn kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Ett beslut om ditt barn kan bygga på felaktiga uppgifter.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Ett beslut om din huvudman kan ha byggt på felaktiga uppgifter.
-       *[not-yet] Ett beslut om din huvudman kan bygga på felaktiga uppgifter.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Ett beslut om din huvudman kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Ett beslut om din huvudman kan bygga på bristfälliga uppgifter.
+          }
+       *[altered] { $restored ->
+            [yes] Ett beslut om din huvudman kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Ett beslut om din huvudman kan bygga på felaktiga uppgifter.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Ett beslut om den unga kan ha byggt på felaktiga uppgifter.
-       *[not-yet] Ett beslut om den unga kan bygga på felaktiga uppgifter.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Ett beslut om den unga kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Ett beslut om den unga kan bygga på bristfälliga uppgifter.
+          }
+       *[altered] { $restored ->
+            [yes] Ett beslut om den unga kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Ett beslut om den unga kan bygga på felaktiga uppgifter.
+          }
       }
 consequence-data-gone = Du kan behöva lämna uppgifterna på nytt.
     .guardian = Du kan behöva lämna ditt barns uppgifter på nytt.
@@ -333,6 +354,9 @@ consequence-interests-known = Utomstående kan få veta vad du har lånat.
     .legal-guardian = Utomstående kan få veta vad din huvudman har lånat.
     .young-guardian = Utomstående kan få veta vad den unga har lånat.
 consequence-home-empty = Någon kan få veta när ingen är hemma hos dig.
+    .guardian = Någon kan få veta när ingen är hemma hos ditt barn.
+    .legal-guardian = Någon kan få veta när ingen är hemma hos din huvudman.
+    .young-guardian = Någon kan få veta när ingen är hemma hos den unga.
 consequence-burglary = Någon kan få veta var vapen förvaras.
 consequence-criminals-publish = Brottslingarna kan publicera uppgifterna på nätet.
 consequence-spread-further = Någon kan ha kopierat uppgifterna och sprida dem vidare.

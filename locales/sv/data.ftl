@@ -115,13 +115,21 @@ data-location = Lokaliseringsuppgifter
     .many = yes
 data-protected-address = Adress som omfattas av spärrmarkering
     .bare = adress som omfattas av spärrmarkering
-data-child-data = Ditt barns uppgifter
+data-child-data = { $audience ->
+    [young] Dina egna uppgifter
+    [legal-guardian] Uppgifter om din huvudmans barn
+    [estate] Uppgifter om den avlidnas barn
+   *[other] Ditt barns uppgifter
+  }
     .young-guardian = Den ungas uppgifter
     .bare = barnets uppgifter
     .bare-young-guardian = den ungas uppgifter
     .many = yes
 data-guardian-data = { $audience ->
     [young] Din vårdnadshavares uppgifter
+    [guardian] Vårdnadshavarens uppgifter
+    [legal-guardian] Din huvudmans uppgifter som vårdnadshavare
+    [estate] Den avlidnas uppgifter som vårdnadshavare
    *[other] Dina uppgifter som vårdnadshavare
   }
     .bare = vårdnadshavarens uppgifter
@@ -154,7 +162,9 @@ data-device-log = Logguppgifter och IP-adress
     .many = yes
 data-next-of-kin = { $audience ->
     [guardian] Uppgifter om en anhörig till ditt barn
-   *[other] Uppgifter om din anhöriga
+    [legal-guardian] Uppgifter om en anhörig till din huvudman
+    [estate] Uppgifter om en anhörig till den avlidna
+   *[other] Uppgifter om din närmaste anhöriga
   }
     .young-guardian = Uppgifter om en anhörig till den unga
     .bare = en anhörigs uppgifter
@@ -162,10 +172,10 @@ data-next-of-kin = { $audience ->
 data-school-marks = Vitsord
     .bare = vitsord
     .many = yes
-data-support-plan = Plan för lärandestöd
-    .bare = plan för lärandestöd
-data-student-welfare = Uppgifter i elevvården
-    .bare = uppgifter i elevvården
+data-support-plan = Plan för stöd för lärandet
+    .bare = plan för stöd för lärandet
+data-student-welfare = Uppgifter inom elev- och studerandevården
+    .bare = uppgifter inom elev- och studerandevården
     .many = yes
 data-custody = Uppgifter om vårdnad
     .bare = uppgifter om vårdnad
@@ -231,6 +241,6 @@ data-images = Bilder
 data-patient-record = Patientuppgifter
     .bare = patientuppgifter
     .many = yes
-data-appointments = Tidsbokningar
-    .bare = tidsbokningar
+data-appointments = Uppgifter om bokade tider
+    .bare = uppgifter om bokade tider
     .many = yes

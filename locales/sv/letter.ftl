@@ -21,12 +21,12 @@
 # PDF-filens rubrik och meddelandets ämne. Får inte avslöja vilka uppgifter det gäller.
 document-title = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
-    .young-guardian = Viktigt meddelande om personuppgifter för den unga som du är vårdnadshavare för
+    .young-guardian = Viktigt meddelande om den ungas personuppgifter
     .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
     .estate = Viktigt meddelande om en avlidens personuppgifter
 email-subject = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
-    .young-guardian = Viktigt meddelande om personuppgifter för den unga som du är vårdnadshavare för
+    .young-guardian = Viktigt meddelande om den ungas personuppgifter
     .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
     .estate = Viktigt meddelande om en avlidens personuppgifter
 email-preview = Läs vilka av dina uppgifter det gäller och vad du bör göra först.
@@ -56,7 +56,7 @@ title = { $certainty ->
       }
     [lost] Uppgifter om dig har försvunnit
     [altered] Det har varit fel i dina uppgifter
-    [unavailable] Uppgifter om dig gick inte att använda
+    [unavailable] Uppgifter om dig var inte tillgängliga
     [not-leaked] Dina uppgifter har inte läckt ut
    *[other] Uppgifter om dig kan ha hamnat i fel händer
   }
@@ -69,22 +69,22 @@ title = { $certainty ->
           }
         [lost] Uppgifter om ditt barn har försvunnit
         [altered] Det har varit fel i ditt barns uppgifter
-        [unavailable] Uppgifter om ditt barn gick inte att använda
+        [unavailable] Uppgifter om ditt barn var inte tillgängliga
         [not-leaked] Ditt barns uppgifter har inte läckt ut
        *[other] Uppgifter om ditt barn kan ha hamnat i fel händer
       }
     .young-guardian = { $certainty ->
         [leaked] { $nature ->
-            [access-without-need] Någon har utan orsak läst uppgifter om den unga som du är vårdnadshavare för
-            [wrong-recipient] Uppgifter om den unga som du är vårdnadshavare för har hamnat hos fel mottagare
-            [published-by-mistake] Uppgifter om den unga som du är vårdnadshavare för har publicerats av misstag
-           *[other] Uppgifter om den unga som du är vårdnadshavare för har läckt ut
+            [access-without-need] Någon har läst den ungas uppgifter utan orsak
+            [wrong-recipient] Uppgifter om den unga har hamnat hos fel mottagare
+            [published-by-mistake] Uppgifter om den unga har publicerats av misstag
+           *[other] Uppgifter om den unga har läckt ut
           }
-        [lost] Uppgifter om den unga som du är vårdnadshavare för har försvunnit
-        [altered] Uppgifter om den unga som du är vårdnadshavare för har blivit felaktiga
-        [unavailable] Uppgifter om den unga som du är vårdnadshavare för gick inte att använda
-        [not-leaked] Uppgifter om den unga som du är vårdnadshavare för har inte läckt ut
-       *[other] Uppgifter om den unga som du är vårdnadshavare för kan ha hamnat i fel händer
+        [lost] Uppgifter om den unga har försvunnit
+        [altered] Det har varit fel i den ungas uppgifter
+        [unavailable] Uppgifter om den unga var inte tillgängliga
+        [not-leaked] Den ungas uppgifter har inte läckt ut
+       *[other] Uppgifter om den unga kan ha hamnat i fel händer
       }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
@@ -106,7 +106,7 @@ title = { $certainty ->
           }
         [lost] Uppgifter om din huvudman har försvunnit
         [altered] Det har varit fel i din huvudmans uppgifter
-        [unavailable] Uppgifter om din huvudman gick inte att använda
+        [unavailable] Uppgifter om din huvudman var inte tillgängliga
        *[other] Uppgifter om din huvudman kan ha hamnat i fel händer
       }
     .estate = { $certainty ->
@@ -118,7 +118,7 @@ title = { $certainty ->
           }
         [lost] Uppgifter om den avlidna har försvunnit
         [altered] Det har varit fel i den avlidnas uppgifter
-        [unavailable] Uppgifter om den avlidna gick inte att använda
+        [unavailable] Uppgifter om den avlidna var inte tillgängliga
        *[other] Uppgifter om den avlidna kan ha hamnat i fel händer
       }
 # När brevet eller meddelandet också har ett annat språk: på det språket, genast efter rubriken.
@@ -146,8 +146,8 @@ reader-ward = { $channel ->
    *[letter] Berätta om det här brevet för din intressebevakare. Hen kan hjälpa dig.
   }
 reader-legal-guardian = { $channel ->
-    [email] Du får det här meddelandet eftersom du är intressebevakare. Meddelandet gäller din huvudman: { $name }. Huvudmannen får också ett meddelande.
-   *[letter] Du får det här brevet eftersom du är intressebevakare. Brevet gäller din huvudman: { $name }. Huvudmannen får också ett brev.
+    [email] Du får det här meddelandet eftersom du är intressebevakare. Meddelandet gäller din huvudman: { $name }.
+   *[letter] Du får det här brevet eftersom du är intressebevakare. Brevet gäller din huvudman: { $name }.
   }
 reader-estate = { $channel ->
     [email] Du får det här meddelandet eftersom du sköter ett dödsbo. Meddelandet gäller den avlidna: { $name }.
@@ -168,34 +168,34 @@ protected-intro = { $address-certainty ->
       }
   }
 apology = { $certainty ->
-    [lost] Dina uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-    [altered] Dina uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-    [unavailable] Dina uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
-   *[other] Dina uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+    [lost] Dina uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+    [altered] Dina uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+    [unavailable] Dina uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
+   *[other] Dina uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
   }
     .guardian = { $certainty ->
-        [lost] Ditt barns uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [altered] Ditt barns uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
-       *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+        [lost] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [altered] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
+       *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
       }
     .young-guardian = { $certainty ->
-        [lost] Den ungas uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [altered] Den ungas uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
-       *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+        [lost] Den ungas uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [altered] Den ungas uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
+       *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
       }
     .legal-guardian = { $certainty ->
-        [lost] Din huvudmans uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [altered] Din huvudmans uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
-        [unavailable] Din huvudmans uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
-       *[other] Din huvudmans uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+        [lost] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [altered] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
+        [unavailable] Din huvudmans uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
+       *[other] Din huvudmans uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
       }
     .estate = { $certainty ->
-        [lost] Uppgifterna borde ha varit i ordning. Vi är verkligen ledsna.
-        [altered] Uppgifterna borde ha varit i ordning. Vi är verkligen ledsna.
-        [unavailable] Uppgifterna borde ha varit tillgängliga. Vi är verkligen ledsna.
-       *[other] Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
+        [lost] Uppgifterna borde ha varit i ordning. Vi beklagar det inträffade.
+        [altered] Uppgifterna borde ha varit i ordning. Vi beklagar det inträffade.
+        [unavailable] Uppgifterna borde ha varit tillgängliga. Vi beklagar det inträffade.
+       *[other] Uppgifterna borde ha varit i säkerhet. Vi beklagar det inträffade.
       }
 
 ## Rutan ”Gör det här först”
@@ -287,24 +287,36 @@ status-may-have-leaked-saved = { $carrier ->
 status-if-saved = { $certainty ->
     [leaked] { $nature ->
         [wrong-recipient] { $n ->
-            [one] Hamnade hos fel mottagare, om uppgiften fanns med.
+            [one] { $many ->
+                [one] Hamnade hos fel mottagare, om uppgiften fanns med.
+               *[many] Hamnade hos fel mottagare, om uppgifterna fanns med.
+              }
             [2] Hamnade hos fel mottagare, om de fanns med. Utgå från att båda fanns med.
            *[other] De som fanns med hamnade hos fel mottagare. Utgå från att alla fanns med.
           }
         [published-by-mistake] { $n ->
-            [one] Publicerades av misstag, om uppgiften fanns med.
+            [one] { $many ->
+                [one] Publicerades av misstag, om uppgiften fanns med.
+               *[many] Publicerades av misstag, om uppgifterna fanns med.
+              }
             [2] Publicerades av misstag, om de fanns med. Utgå från att båda har publicerats.
            *[other] De som fanns med publicerades av misstag. Utgå från att alla har publicerats.
           }
-        [access-without-need] { $n ->
+        [access-without-need] { $many ->
             [one] En anställd har läst den, om den var sparad.
-           *[other] En anställd har läst dem, om de var sparade.
+           *[many] En anställd har läst dem, om de var sparade.
           }
        *[other] { $n ->
-            [one] Har läckt ut, om uppgiften { $carrier ->
-                [yes] fanns med
-               *[no] var sparad
-              }.
+            [one] { $many ->
+                [one] Har läckt ut, om uppgiften { $carrier ->
+                    [yes] fanns med
+                   *[no] var sparad
+                  }.
+               *[many] Har läckt ut, om uppgifterna { $carrier ->
+                    [yes] fanns med
+                   *[no] var sparade
+                  }.
+              }
             [2] Har läckt ut, om de { $carrier ->
                 [yes] fanns med
                *[no] var sparade
@@ -316,10 +328,16 @@ status-if-saved = { $certainty ->
           }
       }
    *[other] { $n ->
-        [one] Kan ha läckt ut, om uppgiften { $carrier ->
-            [yes] fanns med
-           *[no] var sparad
-          }.
+        [one] { $many ->
+            [one] Kan ha läckt ut, om uppgiften { $carrier ->
+                [yes] fanns med
+               *[no] var sparad
+              }.
+           *[many] Kan ha läckt ut, om uppgifterna { $carrier ->
+                [yes] fanns med
+               *[no] var sparade
+              }.
+          }
         [2] Kan ha läckt ut, om de { $carrier ->
             [yes] fanns med
            *[no] var sparade
@@ -407,8 +425,8 @@ nature = { $nature ->
         [deleted] {" "}Mottagaren har raderat dem.
        *[other] {""}
       }
-    [lost-device] En apparat med uppgifter har försvunnit.
-    [stolen-device] En apparat med uppgifter har stulits.
+    [lost-device] En enhet med uppgifter har försvunnit.
+    [stolen-device] En enhet med uppgifter har stulits.
     [lost-papers] Papper med uppgifter har försvunnit.
     [stolen-papers] Papper med uppgifter har stulits.
     [published-by-mistake] Uppgifter har publicerats av misstag.
@@ -423,6 +441,8 @@ nature = { $nature ->
   }{ $reach ->
     [published] { $nature ->
         [published-by-mistake] {""}
+        [cyber-attack] {" "}Angriparen har publicerat uppgifterna.
+        [data-break-in] {" "}Angriparen har publicerat uppgifterna.
        *[other] {" "}Uppgifterna har publicerats.
       }
    *[other] {""}
@@ -460,8 +480,8 @@ heading-measures = Vad har gjorts och vad gör vi?
 report-own = Vi har anmält saken till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
 report-party = { $party } har anmält saken till { $authorities }.
-report-party-offence = { $party } har anmält saken till { $authorities } samt gjort en brottsanmälan.
-report-own-offence = Vi har anmält saken till { $authorities } samt gjort en brottsanmälan.
+report-party-offence = { $party } har anmält saken till { $authorities }. { $party } har också gjort en brottsanmälan.
+report-own-offence = Vi har anmält saken till { $authorities }. Vi har också gjort en brottsanmälan.
 report-own-offence-only = Vi har gjort en brottsanmälan.
 report-party-offence-only = { $party } har gjort en brottsanmälan.
 police-reported = En brottsanmälan har gjorts: { $unit }.

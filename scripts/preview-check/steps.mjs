@@ -28,9 +28,20 @@ export const svg = (page) => page.evaluate(() => document.querySelector(".paper"
 /** What axe-core finds on the page as it is. What it could not decide counts too. */
 export async function accessible(page, state) {
   await page.evaluate(axeSource);
-  const report = await page.evaluate(([options, configuration]) => {
+  const report = await page.evaluate(async ([options, configuration]) => {
     globalThis.axe.configure(configuration);
-    return globalThis.axe.run(document, options);
+    // It remembers where elements are: a page that changes meanwhile, as when it has just heard of new
+    // letters, has to be read again.
+    for (let times = 0; times < 10; times += 1) {
+      let changed = false;
+      const watch = new MutationObserver(() => (changed = true));
+      watch.observe(document, { subtree: true, childList: true, attributes: true });
+      const found = await globalThis.axe.run(document, options);
+      await new Promise((done) => setTimeout(done, 50));
+      watch.disconnect();
+      if (!changed) return found;
+    }
+    throw new Error("the page does not come to rest");
   }, [AXE, SMALL]);
   // Undecided, and decided for the same kind of element elsewhere: what is behind a list that is
   // scrolled, and figures of one digit.

@@ -78,8 +78,9 @@ pub struct Selection {
     pub consequences: Vec<String>,
     /// Numbered steps, most urgent first.
     pub steps: Vec<Step>,
-    /// Advice that is only named in one line after the steps.
-    pub more: Vec<String>,
+    /// Advice that is only named in one line after the steps; a step of its own where the letter has no
+    /// guide that explains it.
+    pub more: Vec<Step>,
     /// Every authority of the steps once, in the order of their first mention.
     pub authorities: Vec<String>,
 }
@@ -151,7 +152,7 @@ impl Catalogue {
             Listed::Consequence => selection.consequences.iter().any(|one| one == id),
             Listed::Advice => {
                 selection.steps.iter().any(|step| step.id == id)
-                    || selection.more.iter().any(|one| one == id)
+                    || selection.more.iter().any(|step| step.id == id)
             }
         };
         absent.retain(|(list, id, _)| !printed(*list, id));
@@ -183,17 +184,18 @@ impl Catalogue {
             self.pick_consequences(&categories, &situation, recipient.changes, &against, absent);
         let mut selection = Selection { consequences, ..Selection::default() };
         for (id, advice, certainty) in picked {
+            let authorities: Vec<String> =
+                self.helpers(advice, recipient, date).map(str::to_owned).collect();
+            let step = Step { id: id.to_owned(), certainty, authorities };
             match advice.place {
-                Place::More => selection.more.push(id.to_owned()),
+                Place::More => selection.more.push(step),
                 Place::Step => {
-                    let authorities: Vec<String> =
-                        self.helpers(advice, recipient, date).map(str::to_owned).collect();
-                    for authority in &authorities {
+                    for authority in &step.authorities {
                         if !selection.authorities.contains(authority) {
                             selection.authorities.push(authority.clone());
                         }
                     }
-                    selection.steps.push(Step { id: id.to_owned(), certainty, authorities });
+                    selection.steps.push(step);
                 }
             }
         }

@@ -444,7 +444,7 @@ fn distinct<'a>(ids: impl IntoIterator<Item = &'a String>) -> bool {
 
 /// All advice of a selection, steps and the line after them.
 fn all_advice(selection: &Selection) -> Vec<&String> {
-    selection.steps.iter().map(|step| &step.id).chain(&selection.more).collect()
+    selection.steps.iter().chain(&selection.more).map(|step| &step.id).collect()
 }
 
 /// Whether one of `present` covers `id`, directly.
@@ -594,7 +594,7 @@ proptest! {
         prop_assert!(selection.consequences.len() <= MOST_CONSEQUENCES + MOST_OF_DAMAGE);
         prop_assert!(selection.consequences.iter().map(|id| catalogue.consequences[id].order).is_sorted());
         prop_assert!(selection.steps.iter().map(|step| catalogue.advice[&step.id].urgency).is_sorted());
-        prop_assert!(selection.more.iter().map(|id| catalogue.advice[id].urgency).is_sorted());
+        prop_assert!(selection.more.iter().map(|step| catalogue.advice[&step.id].urgency).is_sorted());
 
         // What is there says nothing twice in other words.
         for id in &advice {

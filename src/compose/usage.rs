@@ -229,7 +229,12 @@ fn asked(
     catalogue.advice.keys().for_each(|id| add(format!("advice-{id}"), OF_ADVICE));
     catalogue.reassurances.keys().for_each(|id| add(format!("reassurance-{id}"), &[]));
     catalogue.authorities.keys().for_each(|id| add(format!("authority-{id}"), OF_AUTHORITIES));
-    let of_entries = [("consequence-", "restored"), ("consequence-", "data"), ("advice-", "data")];
+    let of_entries = [
+        ("consequence-", "restored"),
+        ("consequence-", "data"),
+        ("advice-", "restored"),
+        ("advice-", "data"),
+    ];
     asked.own_values.extend(of_entries);
     asked.prefixes.extend(catalogue.advice.keys().map(|id| format!("advice-{id}-trigger-")));
     asked.terms.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));

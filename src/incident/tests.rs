@@ -164,7 +164,7 @@ fn the_real_incidents_read_without_a_problem() {
     let vastaamo = fixture("vastaamo");
     assert_eq!(vastaamo.timeline[1].date.value, super::PartialDate::Month(2018, 11));
     assert_eq!(vastaamo.affected.count, None);
-    assert!(vastaamo.reports[0].at_once);
+    assert!(!vastaamo.reports[0].at_once, "nobody can sign that it was at once");
 }
 
 #[test]
@@ -224,18 +224,18 @@ fn school(changes: &[(&str, &str)]) -> Vec<&'static str> {
 
 #[test]
 fn what_is_told_can_be_for_some_groups() {
-    let measures = "taken: [account-closed, two-steps]";
+    let measures = "taken: [passwords-changed, two-steps]";
     let of_measures = |new: &str| school(&[(measures, new)]);
     let unknown = ["incident/unknown-group"];
     for fine in [
-        "taken: [{id: account-closed, groups: [staff]}, two-steps]",
-        "taken: [{id: account-closed}, {id: two-steps, groups: [pupils, guardians]}]",
-        "taken: [{id: account-closed, groups: []}]",
+        "taken: [{id: passwords-changed, groups: [staff]}, two-steps]",
+        "taken: [{id: passwords-changed}, {id: two-steps, groups: [pupils, guardians]}]",
+        "taken: [{id: passwords-changed, groups: []}]",
         "taken: []",
     ] {
         assert_eq!(of_measures(fine), [""; 0], "{fine}");
     }
-    assert_eq!(of_measures("taken: [{id: account-closed, groups: [staf]}]"), unknown);
+    assert_eq!(of_measures("taken: [{id: passwords-changed, groups: [staf]}]"), unknown);
     assert_eq!(of_measures("taken: [{groups: [staff]}]"), ["incident/missing-key"]);
     assert_eq!(of_measures("taken: [{id: one, group: staff}]"), ["incident/unknown-key"]);
     assert_eq!(of_measures("taken: [{id: one, groups: staff}]"), ["incident/wrong-type"]);
@@ -244,7 +244,7 @@ fn what_is_told_can_be_for_some_groups() {
     // Each group is told of a measure and of somebody to ask.
     let log_watch = "    - log-watch\n";
     let own = [
-        (measures, "taken: [{id: account-closed, groups: [staff, pupils]}]"),
+        (measures, "taken: [{id: passwords-changed, groups: [staff, pupils]}]"),
         (log_watch, ""),
         ("- {id: school-support, groups: [pupils, guardians]}", "- {id: one, groups: [pupils]}"),
         ("planned: [write-again]", "planned: []"),

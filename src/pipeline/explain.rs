@@ -232,7 +232,7 @@ impl CatalogueWords {
         let leads = |list: Listed, id: &str| self.leads(&recipient, list, id);
         let consequences = selection.consequences.iter().map(|id| (Listed::Consequence, id));
         let steps = selection.steps.iter().map(|step| (Listed::Advice, &step.id));
-        let more = selection.more.iter().map(|id| (Listed::Advice, id));
+        let more = selection.more.iter().map(|step| (Listed::Advice, &step.id));
         let printed = steps
             .chain(more)
             .chain(consequences)

@@ -494,14 +494,19 @@ impl Recipient {
     pub fn parted(mut self, settings: &ListSettings) -> (Self, Vec<Self>) {
         let mut copies = Vec::new();
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
-            (Status::Young, YoungPeople::Both, true) => {
-                copies.push(self.for_guardian(Status::YoungGuardian));
-                copies.extend(self.for_second_guardian(Status::YoungGuardian));
+            (Status::Young, young_people, named) => {
+                if young_people == YoungPeople::Both && named {
+                    let row_email = settings.guardian_emails;
+                    copies.push(self.for_guardian(Status::YoungGuardian, row_email));
+                    copies.extend(self.for_second_guardian(Status::YoungGuardian));
+                }
                 self.alone();
+                if settings.guardian_emails {
+                    self.leave_mailbox();
+                }
             }
-            (Status::Young, ..) => self.alone(),
             (Status::Guardianship, _, named) if settings.legal_guardians => {
-                copies.extend(named.then(|| self.for_guardian(Status::LegalGuardian)));
+                copies.extend(named.then(|| self.for_guardian(Status::LegalGuardian, false)));
                 copies.extend(self.for_second_guardian(Status::LegalGuardian));
                 self.alone();
             }
@@ -521,12 +526,19 @@ impl Recipient {
         self.second_guardian = None;
     }
 
-    /// The copy for the guardian at the address of the row.
-    fn for_guardian(&self, status: Status) -> Self {
+    /// The e-mail address of the row is the guardian's: the data subject is written to by post.
+    fn leave_mailbox(&mut self) {
+        self.email = None;
+        self.needs.retain(|need| need.of_channel() != Some(Medium::Email));
+        self.channel = Some(Channels::Letter);
+    }
+
+    /// The copy for the guardian at the address of the row, which may be the guardian's too. `row_email`:
+    /// whether the e-mail address of the row is the guardian's, not the data subject's.
+    fn for_guardian(&self, status: Status, row_email: bool) -> Self {
         let id = format!("{}{}", self.id, COPIES[1]);
         let mut copy = Self { id, copy: 2, status, second_guardian: None, ..self.clone() };
-        // The address of the row may be the guardian's too; the e-mail address is the data subject's.
-        copy.write_to_guardian(false);
+        copy.write_to_guardian(row_email);
         copy
     }
 

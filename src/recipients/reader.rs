@@ -329,7 +329,9 @@ impl Iterator for Reader {
             let settings = self.people.settings(row);
             let (person, mut copies) = person.parted(settings);
             for copy in &mut copies {
-                if !copy.needs.contains(&Need::Suppressed) {
+                // A young person's row can have been met by the address that is the guardian's.
+                let met = [Need::Suppressed, Need::SuppressedEmail];
+                if !met.iter().any(|need| copy.needs.contains(need)) {
                     self.suppress(copy, false, &mut problems);
                 }
             }

@@ -113,7 +113,7 @@ pub struct ListSettings {
     pub contact_addresses: bool,
     /// What happens when rows have errors.
     pub errors: RowErrors,
-    /// Whether the e-mail address of a child's row is the guardian's.
+    /// Whether the e-mail address of a row of a child or a young person is the guardian's.
     pub guardian_emails: bool,
     /// Who gets the letters about young people.
     pub young_people: YoungPeople,

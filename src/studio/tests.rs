@@ -88,9 +88,9 @@ fn every_word_of_a_letter_is_found_on_its_pages_and_in_its_text() {
             let count = |text: &str| align::counted(text).count();
             let found: usize = letter.regions.iter().map(|region| count(&region.text)).sum();
             let printed = state.printed_letters(person);
-            // Numbers of steps and pieces come from no template.
+            // Numbers of steps and pieces, and what stands on each page, come from no template.
             let missed = printed.checked_sub(found);
-            assert!(missed.is_some_and(|missed| missed < 200), "{name} {}: {missed:?}", person.id);
+            assert!(missed.is_some_and(|missed| missed < 300), "{name} {}: {missed:?}", person.id);
             for region in &letter.regions {
                 for [left, top, width, height] in &region.lines {
                     assert!(*width > 0.0, "{name} {}", person.id);

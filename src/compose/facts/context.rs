@@ -4,15 +4,16 @@ use serde::Serialize;
 use tera::Context;
 
 use crate::catalogue::{
-    Audience, Certainty, FIRST_STEPS, NatureKind, RecipientFacts, Step as Advised,
+    Audience, Certainty, FIRST_STEPS, Listed, NatureKind, RecipientFacts, Step as Advised,
 };
-use crate::incident::Knowledge;
+use crate::incident::{Knowledge, Restored};
 use crate::terms::Reach;
 use crate::text::Direction;
 
 use super::super::job::Job;
 use super::super::material::Material;
 use super::super::scope::OfMessages;
+use super::super::variant::Resolved;
 use super::data::is_mixed;
 use super::part::{Facts, Words};
 use super::steps::StepFacts;
@@ -73,12 +74,7 @@ pub(in crate::compose) fn context(
     // each is a step of its own, so that no advice is lost.
     let guide = facts.guide().is_some();
     if !guide {
-        let alone = |id: &String| Advised {
-            id: id.clone(),
-            certainty: variant.worst(),
-            authorities: Vec::new(),
-        };
-        steps.extend(selection.more.iter().map(|id| facts.step(&alone(id))));
+        steps.extend(selection.more.iter().map(|step| facts.step(step)));
     }
     let more_steps = steps.split_off(steps.len().min(STEPS_IN_BOX));
     out.insert("more_steps_start", &(steps.len() + 1));
@@ -86,9 +82,11 @@ pub(in crate::compose) fn context(
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);
     // The guide's own line names those that are not among the steps.
-    let named: &[String] = if guide { &selection.more } else { &[] };
-    let more: Vec<Words> =
-        named.iter().map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
+    let named: &[Advised] = if guide { &selection.more } else { &[] };
+    let more: Vec<Words> = named
+        .iter()
+        .map(|step| facts.words(&format!("advice-{}", step.id), Some("more")))
+        .collect();
     out.insert("more", &more);
     let consequences: Vec<String> =
         selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
@@ -98,8 +96,9 @@ pub(in crate::compose) fn context(
         let values = [("restored", if past { "yes" } else { "not-yet" }), ("data", data.name())];
         (format!("consequence-{id}"), values)
     });
-    let of_steps = selection.steps.iter().map(|step| {
-        (format!("advice-{}", step.id), [("restored", "not-yet"), ("data", step.certainty.name())])
+    let of_steps = selection.steps.iter().chain(&selection.more).map(|step| {
+        let restored = facts.how_it_stands(&step.id, &recipient);
+        (format!("advice-{}", step.id), [("restored", restored), ("data", step.certainty.name())])
     });
     let of_messages = of_messages.chain(of_steps).collect();
     out.insert("consequences", &consequences);
@@ -148,6 +147,20 @@ fn reader_intro(audience: Audience) -> Option<&'static str> {
 }
 
 impl Facts<'_> {
+    /// How the damaged data stands that leads to a step: `never` if none of it comes back, else `not-yet`.
+    fn how_it_stands(&self, step: &str, recipient: &RecipientFacts<'_>) -> &'static str {
+        let (incident, catalogue) = (&self.material.incident, &self.material.catalogue);
+        let leads = |data: &&Resolved| {
+            let by = (data.category.as_str(), data.certainty);
+            data.certainty.is_damage() && catalogue.leads_to(by, (Listed::Advice, step), recipient)
+        };
+        let items = self.job.variant.data.iter().filter(leads);
+        let items = items.filter_map(|data| incident.data.get(data.item));
+        let mut never = items.map(|item| matches!(item.restored, Some(Restored::Never))).peekable();
+        let all = never.peek().is_some() && never.all(|one| one);
+        if all { Restored::Never.name() } else { Restored::NotYet.name() }
+    }
+
     fn sender(&self) -> Sender {
         let incident = &self.material.incident;
         let party = incident.parties.iter().find(|p| p.id.value == incident.controller.value);

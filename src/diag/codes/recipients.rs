@@ -195,6 +195,8 @@ codes! {
     SHARED_EMAIL = "recipients/shared-email": Input, Translated, Fixture;
     /// An address of a protected person that may not be the contact address (warning).
     HOME_ADDRESS = "recipients/home-address": Input, Translated, Fixture;
+    /// The copy for an adult's legal guardian would go by post to the adult's own address (warning).
+    LEGAL_GUARDIAN_ADDRESS = "recipients/legal-guardian-address": Input, Translated, Fixture;
     /// Parts of the second guardian's row that do not fit together.
     SECOND_GUARDIAN = "recipients/second-guardian": Input, Translated, Fixture;
     /// A person of the example that `new` makes: an error, but for samples and previews.

@@ -13,8 +13,9 @@ use crate::locale::tree::{Entries, Entry, named};
 /// Attributes that one language may have and another lack.
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
 
-/// Forms for some readers: an attribute of that name, or a suffix of another attribute.
-const FORMS: [&str; 6] = ["guardian", "protected", "abroad", "young", "ward", "estate"];
+/// Forms for some readers, and for those of whom it is not known whether their data was saved: an attribute
+/// of that name, or a suffix of another attribute.
+const FORMS: [&str; 7] = ["guardian", "protected", "abroad", "young", "ward", "estate", "if-saved"];
 
 /// Whether a language may lack an attribute that another has.
 pub(in crate::locale) fn is_optional(attribute: &str) -> bool {
@@ -22,7 +23,7 @@ pub(in crate::locale) fn is_optional(attribute: &str) -> bool {
     let for_some = |form: &str| attribute == form || attribute.ends_with(&format!("-{form}"));
     OPTIONAL.contains(&attribute)
         || attribute.ends_with("-guardian")
-        || ["abroad", "young", "ward", "estate"].into_iter().any(for_some)
+        || ["abroad", "young", "ward", "estate", "if-saved"].into_iter().any(for_some)
 }
 
 /// Reports what `entry` of `tag` has and the same entry of `other_tag` lacks, except what it
@@ -89,8 +90,16 @@ pub(super) fn forms(
     may_lack: &dyn Fn(Option<&str>) -> bool,
     problems: &mut Diagnostics,
 ) {
+    // A language without hours has no form of them for readers abroad.
+    let has_base = |attribute: &str| {
+        FORMS.iter().all(|form| {
+            let base = attribute.strip_suffix(form).and_then(|rest| rest.strip_suffix('-'));
+            base.is_none_or(|base| !OPTIONAL.contains(&base) || entry.attributes.contains(base))
+        })
+    };
     let missed = reference.attributes.iter().filter(|attribute| {
         is_missed(attribute, reference.file.origin)
+            && has_base(attribute)
             && !entry.attributes.contains(*attribute)
             && !may_lack(Some(attribute))
     });

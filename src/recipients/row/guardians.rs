@@ -5,9 +5,11 @@ use super::context::Row;
 use super::guardian_names::is_same;
 use super::postal_address::Parts;
 use super::whose::Whose;
+use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Guardian, Status};
+use crate::terms::Channels;
 
 /// The columns of the second guardian's own addresses: c/o, street, postal code, town, country, e-mail.
 pub(in crate::recipients) const OF_SECOND: [Column; 6] = [
@@ -107,6 +109,28 @@ impl Row<'_> {
                 None
             }
         }
+    }
+
+    /// Warns that the copy for an adult's legal guardian would go to the adult's own address. `guardian`:
+    /// the one who is named, if any, with the own addresses, if any.
+    pub(in crate::recipients) fn legal_guardian_at_ward(
+        &mut self,
+        guardian: Option<Option<&Guardian>>,
+        column: Column,
+        channel: Option<Channels>,
+    ) {
+        let Some(own) = guardian else { return };
+        let by_email =
+            channel == Some(Channels::Email) && own.is_some_and(|own| own.email.is_some());
+        if by_email || own.is_some_and(|own| !own.with_child) {
+            return;
+        }
+        let message = "the legal guardian has no address: the copy would go to the person's own";
+        let problem = Diagnostic::warning(codes::LEGAL_GUARDIAN_ADDRESS, message);
+        let help = "write the legal guardian's address, such as an office, under `guardian-street`, \
+                    `guardian-postal-code` and `guardian-city` (`guardian-2-street` and so on for a \
+                    second); if they live together, write the same address there";
+        self.push(problem.at(self.place_of(column)).help(help));
     }
 
     /// A guardian with what the columns of guardians say.

@@ -120,6 +120,12 @@ impl Row<'_> {
             true => None,
             false => self.second_guardian(second, guardian_name.as_deref(), status),
         };
+        if status == Some(Status::Guardianship) && self.settings().legal_guardians {
+            let first = guardian_name.is_some().then_some(guardian.as_deref());
+            self.legal_guardian_at_ward(first, Column::GuardianName, channel);
+            let second = second_guardian.as_deref().map(Some);
+            self.legal_guardian_at_ward(second, Column::Guardian2Name, channel);
+        }
         let guardians = [guardian.as_deref(), second_guardian.as_deref()];
         let email = self.own_email(email, guardians, status);
         let needs = std::mem::take(&mut self.needs);

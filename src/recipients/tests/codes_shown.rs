@@ -54,6 +54,7 @@ fn settings_of(code: &str) -> ListSettings {
                 ("syntymäaika + huoltaja", &[("any", "minor")]),
             ],
         ),
+        "legal-guardian-address" => ListSettings { legal_guardians: true, ..settings() },
         "home-address" => ListSettings { contact_addresses: false, ..settings() },
         "other-spread" => {
             let reach = crate::terms::Reach::KnownRecipient;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::recipients::{Recipient, Status};
-use crate::terms::YoungPeople;
+use crate::terms::{Channels, YoungPeople};
 
 /// Rows of people of all kinds of care; `born` are years of birth, with the notice of 2023.
 const PEOPLE: &str = "\
@@ -49,6 +49,45 @@ fn young_people_get_their_own_letter_as_the_incident_says() {
     let read = read_bytes("a.csv", PEOPLE.as_bytes(), &both);
     let emails: Vec<bool> = read.people()[..2].iter().map(|one| one.email.is_some()).collect();
     assert_eq!(emails, [true, false], "the e-mail address is the young person's");
+}
+
+/// What is sent to the guardian's mailbox would tell the guardian what the young person alone should read.
+#[test]
+fn a_young_person_is_not_written_to_in_the_guardians_mailbox() {
+    for (young_people, name, letters) in [
+        (YoungPeople::Themselves, "Maija Huoltaja", vec![None]),
+        (YoungPeople::Themselves, "", vec![None]),
+        (YoungPeople::Both, "Maija Huoltaja", vec![None, Some("maija@mail.example")]),
+        (YoungPeople::Guardian, "Maija Huoltaja", vec![Some("maija@mail.example")]),
+        (YoungPeople::Guardian, "", vec![None]),
+    ] {
+        for channel in ["", "email", "both"] {
+            let text = format!(
+                "id,name,street,postal-code,city,email,status,guardian-name,channel\n\
+                 1,Onni Nuori,Mallitie 1,00990,Helsinki,maija@mail.example,young,{name},{channel}\n"
+            );
+            let settings = ListSettings { young_people, guardian_emails: true, ..settings() };
+            let read = read_bytes("a.csv", text.as_bytes(), &settings);
+            let emails: Vec<_> = read.people().iter().map(|one| one.email.as_deref()).collect();
+            assert_eq!(emails, letters, "{young_people:?} {name} {channel}");
+            let young = read.people().into_iter().find(|one| one.status == Status::Young);
+            if let Some(young) = young {
+                assert_eq!(young.channels(Channels::Email), Channels::Letter, "{channel}");
+            }
+        }
+    }
+}
+
+/// A mailbox that cannot be used is the guardian's matter: the young person's letter does not wait for it.
+#[test]
+fn a_young_person_does_not_wait_because_of_the_guardians_mailbox() {
+    let text = "id,name,street,postal-code,city,email,status,guardian-name\n\
+                1,Onni Nuori,Mallitie 1,00990,Helsinki,maija(at)mail,young,Maija Huoltaja\n";
+    let young_people = YoungPeople::Both;
+    let settings = ListSettings { young_people, guardian_emails: true, ..settings() };
+    let read = read_bytes("a.csv", text.as_bytes(), &settings);
+    let needs: Vec<usize> = read.people().iter().map(|one| one.needs.len()).collect();
+    assert_eq!(needs, [0, 1]);
 }
 
 #[test]

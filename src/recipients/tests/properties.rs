@@ -82,9 +82,10 @@ fn person() -> impl Strategy<Value = Recipient> {
             person.guardian_name = (status == Status::Minor).then_some(guardian);
             person.address = address;
             person.country = country.into();
-            person.email = email.then(|| "maija@posti.example".to_owned());
+            let young = status == Status::Young;
+            person.email = (email && !young).then(|| "maija@posti.example".to_owned());
             person.languages = languages;
-            person.channel = channel;
+            person.channel = if young { Some(Channels::Letter) } else { channel };
             person.status = status;
             person.settled.insert("door-code".into(), settled);
             person
@@ -134,7 +135,8 @@ fn fields(person: &Recipient) -> Vec<String> {
     ]
 }
 
-/// The e-mail address on a child's row is the guardian's here, so that it comes back.
+/// The e-mail address on a child's row is the guardian's here, so that it comes back; a young person gets
+/// none there.
 fn settings() -> ListSettings {
     ListSettings { guardian_emails: true, ..super::settings() }
 }

@@ -163,7 +163,7 @@ impl Pair {
 /// darkest grey, in a few pixels of a page.
 const DIFFERENCE: u8 = 64;
 /// At most one pixel in so many.
-const DIFFERENT_ONE_IN: usize = 5000;
+const DIFFERENT_ONE_IN: usize = 2500;
 
 fn lines(text: Option<String>) -> Option<Vec<String>> {
     Some(text?.lines().map(str::to_owned).collect())
