@@ -975,6 +975,8 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list lists everything that a translator should write.
 locale-no-guardian-form = “{ $name }” speaks to the reader, and has no form for the guardian of a child.
     .help = Write a form for guardians, such as “Your child’s door code”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = “{ $name }” replaces a text of the program that has words of its own for a reader: “.{ $form }”. Letters to that reader now say this.
+    .help = Write “.{ $form } = …” below it: the words for that reader.
 locale-no-reader-form = “{ $name }” says “you”, but { $reader ->
     [estate] somebody who takes care of an estate
    *[legal-guardian] the legal guardian of an adult

@@ -974,6 +974,8 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-no-guardian-form = ”{ $name }” puhuttelee lukijaa, mutta lapsen huoltajalle ei ole omaa muotoa.
     .help = Kirjoita muoto huoltajalle, esimerkiksi ”Lapsesi ovikoodi”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = ”{ $name }” korvaa ohjelman tekstin, jossa on lukijalle omat sanat: ”.{ $form }”. Sellaisen lukijan kirje sanoo nyt tämän.
+    .help = Kirjoita sen alle ”.{ $form } = …”: sanat sille lukijalle.
 locale-no-reader-form = ”{ $name }” puhuttelee lukijaa, mutta sen lukee { $reader ->
     [estate] kuolinpesän asioita hoitava
    *[legal-guardian] edunvalvoja

@@ -975,6 +975,8 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-no-guardian-form = ”{ $name }” talar till läsaren men saknar en form för barnets vårdnadshavare.
     .help = Skriv en form för vårdnadshavare, till exempel ”Ditt barns dörrkod”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = ”{ $name }” ersätter programmets text, som har egna ord för en läsare: ”.{ $form }”. Brev till den läsaren säger nu det här.
+    .help = Skriv ”.{ $form } = …” under den: orden för den läsaren.
 locale-no-reader-form = ”{ $name }” säger ”du”, men { $reader ->
     [estate] den som sköter ett dödsbo
    *[legal-guardian] intressebevakaren

@@ -625,12 +625,18 @@ report-own-at-once = We reported this at once to { $authorities }.
 # The same of another organisation. $party is its name, $authorities as above.
 # Example: Westlog Oy has notified the Data Protection Ombudsman.
 report-party = { $party } has notified { $authorities }.
-# The same with a report to the police. $party is a name, $authorities a list of names.
-# Example: Westlog Oy has notified the Data Protection Ombudsman. It has also reported an offence.
-report-party-offence = { $party } has notified { $authorities }. It has also reported an offence.
-# The sender told and reported an offence. $authorities is a list of names.
-# Example: We have notified the Data Protection Ombudsman. We have also reported an offence.
-report-own-offence = We have notified { $authorities }. We have also reported an offence.
+# The same with a report to the police. $party is a name, $authorities a list of names, $n how many these are.
+# Example: Westlog Oy has notified the Data Protection Ombudsman and reported an offence.
+report-party-offence = { $n ->
+    [one] { $party } has notified { $authorities } and reported an offence.
+   *[other] { $party } has notified { $authorities }. It has also reported an offence.
+  }
+# The sender told and reported an offence. $authorities is a list of names, $n how many these are.
+# Example: We have notified the Data Protection Ombudsman and reported an offence.
+report-own-offence = { $n ->
+    [one] We have notified { $authorities } and reported an offence.
+   *[other] We have notified { $authorities }. We have also reported an offence.
+  }
 # The same without a report to an authority.
 report-own-offence-only = We have reported an offence.
 # The same of another organisation. $party is its name.

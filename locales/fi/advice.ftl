@@ -205,15 +205,15 @@ advice-credit-ban-paid =
     .lead = Tilaa kaksi maksullista luottokieltoa.
     .body = Ne tekevät Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
     .lead-legal-guardian = Tilaa päämiehellesi kaksi maksullista luottokieltoa.
-    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa kaksi maksullista luottokieltoa.
-    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle kaksi maksullista luottokieltoa.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi, tilaa kaksi maksullista luottokieltoa.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus, tilaa kaksi maksullista luottokieltoa.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Tilaa maksullinen luottokielto.
     .body = Sen saa esimerkiksi Suomen Asiakastiedosta. Lainanotto vaikeutuu.
     .lead-legal-guardian = Tilaa päämiehellesi maksullinen luottokielto.
-    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa maksullinen luottokielto.
-    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle maksullinen luottokielto.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi, tilaa maksullinen luottokielto.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus, tilaa maksullinen luottokielto.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.

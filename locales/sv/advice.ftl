@@ -206,15 +206,15 @@ advice-credit-ban-paid =
     .lead = Beställ två avgiftsbelagda kreditförbud.
     .body = Du får dem hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
     .lead-legal-guardian = Beställ två avgiftsbelagda kreditförbud för din huvudman.
-    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ två avgiftsbelagda kreditförbud.
-    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ två avgiftsbelagda kreditförbud.
+    .lead-if-saved = Om du gav oss din personbeteckning, beställ två avgiftsbelagda kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning, beställ två avgiftsbelagda kreditförbud.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Beställ ett avgiftsbelagt kreditförbud.
     .body = Du får det till exempel hos Suomen Asiakastieto. Det blir svårare att låna.
     .lead-legal-guardian = Beställ ett avgiftsbelagt kreditförbud för din huvudman.
-    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ ett avgiftsbelagt kreditförbud.
-    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ ett avgiftsbelagt kreditförbud.
+    .lead-if-saved = Om du gav oss din personbeteckning, beställ ett avgiftsbelagt kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning, beställ ett avgiftsbelagt kreditförbud.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.

@@ -360,6 +360,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                         valid_from: dates.0,
                         valid_to: dates.1,
                         covers,
+                        same_as: Vec::new(),
                         against,
                         shows: Shows::Nothing,
                         condition,

@@ -131,21 +131,21 @@ fn measures_that_are_none_are_told_in_each_language() {
     let fi = with(
         "westlog/locales/fi/incident.ftl",
         &[(
-            "measure-improvements = Tietosuojaa on parannettu: tilaukset salataan.",
+            "measure-improvements = { -party-westlog } salaa nyt tilaukset.",
             "measure-improvements = Otamme tietosuojan vakavasti.",
         )],
     );
     let sv = with(
         "westlog/locales/sv/incident.ftl",
         &[(
-            "measure-improvements = Dataskyddet har förbättrats: beställningar krypteras.",
+            "measure-improvements = { -party-westlog } krypterar nu beställningarna.",
             "measure-improvements = Vi tar dataskyddet på allvar.",
         )],
     );
     let en = with(
         "westlog/locales/en/incident.ftl",
         &[(
-            "measure-improvements = Data protection has been improved: orders are encrypted.",
+            "measure-improvements = { -party-westlog } now encrypts the orders.",
             "measure-improvements = We take data protection seriously.",
         )],
     );

@@ -152,8 +152,7 @@ impl Facts<'_> {
         let (incident, catalogue) = (&self.material.incident, &self.material.catalogue);
         let leads = |data: &&Resolved| {
             let by = (data.category.as_str(), data.certainty);
-            data.certainty.is_damage()
-                && catalogue.leads_to(by, (Listed::Advice, step), recipient)
+            data.certainty.is_damage() && catalogue.leads_to(by, (Listed::Advice, step), recipient)
         };
         let items = self.job.variant.data.iter().filter(leads);
         let items = items.filter_map(|data| incident.data.get(data.item));

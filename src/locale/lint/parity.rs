@@ -15,8 +15,7 @@ const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "man
 
 /// Forms for some readers, and for those of whom it is not known whether their data was saved: an attribute
 /// of that name, or a suffix of another attribute.
-const FORMS: [&str; 7] =
-    ["guardian", "protected", "abroad", "young", "ward", "estate", "if-saved"];
+const FORMS: [&str; 7] = ["guardian", "protected", "abroad", "young", "ward", "estate", "if-saved"];
 
 /// Whether a language may lack an attribute that another has.
 pub(in crate::locale) fn is_optional(attribute: &str) -> bool {

@@ -119,7 +119,8 @@ impl Row<'_> {
         channel: Option<Channels>,
     ) {
         let Some(own) = guardian else { return };
-        let by_email = channel == Some(Channels::Email) && own.is_some_and(|own| own.email.is_some());
+        let by_email =
+            channel == Some(Channels::Email) && own.is_some_and(|own| own.email.is_some());
         if by_email || own.is_some_and(|own| !own.with_child) {
             return;
         }

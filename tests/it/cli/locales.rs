@@ -26,7 +26,11 @@ fn replace(file: &Path, old: &str, new: &str) {
 /// Two changed sentences and a lost one.
 fn change(incident: &Path) {
     replace(&incident.join("locales/fi/incident.ftl"), "Olet yksi heistä", "Sinä olet yksi heistä");
-    replace(&incident.join("locales/en/incident.ftl"), "orders are encrypted", "orders are safe");
+    replace(
+        &incident.join("locales/en/incident.ftl"),
+        "now encrypts the orders",
+        "now protects the orders",
+    );
     replace(&incident.join("locales/sv/incident.ftl"), "signatory-title = dataskyddsombud\n", "");
 }
 
@@ -147,7 +151,11 @@ fn records_tell_which_translations_are_stale() {
     let first = record(&[]);
     assert!(first.contains("recorded in westlog/locales/fi/translated.tsv"), "{first}");
     assert!(record(&[]).starts_with("Nothing to record"));
-    replace(&incident.join("locales/en/incident.ftl"), "orders are encrypted", "orders are safe");
+    replace(
+        &incident.join("locales/en/incident.ftl"),
+        "now encrypts the orders",
+        "now protects the orders",
+    );
     assert!(record(&[]).contains("1 of them is stale"));
     let coverage = ["locales", "coverage", "westlog", "--language", "fi", "--format", "short"];
     assert!(within(folder.path(), &coverage).stdout.contains("stale 1"));

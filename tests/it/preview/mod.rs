@@ -97,7 +97,7 @@ fn a_letter_is_shown_with_the_messages_that_it_is_made_of() {
         let first = region["messages"][0].as_u64().unwrap() as usize;
         &messages[first]
     };
-    let title = of("Dina personuppgifter kan ha läckt ut");
+    let title = of("Uppgifter om dig kan ha läckt ut");
     assert_eq!(title["id"], "title");
     assert_eq!(title["language"], "sv");
     assert!(title["file"].as_str().unwrap().starts_with("locales/sv/"), "{title}");
