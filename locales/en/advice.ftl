@@ -249,15 +249,13 @@ advice-move-block-later =
     .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Block false changes of your child’s address.
-    .body = Your own block (suomi.fi) covers children under 15. Children of 15 or over set it themselves.
+    .lead = Block false changes of address.
+    .body = Your own block (suomi.fi) covers children under 15. Older children set their own.
     .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
-    .lead-young-guardian = Block false changes of the young person’s address.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
-    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
     .body = Ask Åland Post. Also call the State Department of Åland, which keeps the population register.

@@ -228,16 +228,16 @@ apology = { $certainty ->
       }
 
 ## The box “Do this first” on page 1: what the reader is to do at once. $link is a number or web address that the
-## program puts in, $hours when somebody answers, as “Mon–Fri 9 am–3 pm”.
-## Example: Telephone 09 123 4567, Mon–Fri 9 am–3 pm.
+## program puts in, $hours when somebody answers, as “Mon–Fri 9am–3pm”.
+## Example: Telephone 09 123 4567, Mon–Fri 9am–3pm.
 
 heading-steps = Do this first
 heading-more-steps = Do this, too
 step-phone = Telephone <a name="{ $link }"/>
 step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
-box-foot = Do you need help? Call us: <a name="{ $link }"/>, { $hours }
-box-foot-without-hours = Do you need help? Call us: <a name="{ $link }"/>
+box-foot = Need help? Call us: <a name="{ $link }"/>, { $hours }
+box-foot-without-hours = Need help? Call us: <a name="{ $link }"/>
 
 ## The table of the reader's data: on the left which data, on the right what is known of it. $certainty chooses the
 ## heading.

@@ -242,15 +242,13 @@ advice-move-block-later =
     .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Estä väärät muuttoilmoitukset lapsesi nimissä.
+    .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
     .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
-    .lead-young-guardian = Estä väärät muuttoilmoitukset huollettavasi nimissä.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
-    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
     .body = Kysy Ahvenanmaan postista (Åland Post). Soita myös Ahvenanmaan valtionvirastoon, joka hoitaa väestötietoja.

@@ -83,15 +83,16 @@ pub fn unsaid(
         let help = format!(
             "write `{{ {sign} }}` into a text, such as that of a label of the data, or leave the key out"
         );
-        let what = format!("`data[{}].until`", category.value);
+        let what = format!("`data.{}.until`", category.value);
         look(what, &[sign], Place::Span(category.span), help);
     }
     for report in incident.reports.iter().filter(|report| report.at_once) {
         if report.by.value != incident.controller.value {
-            let message = "no text says that a party that is not the controller reported at once";
-            let help = "leave `at-once` out, or write a measure about it";
+            let message = format!("no text says `reports.{}.at-once`", report.by.value);
+            let help = "only what the controller reported at once has words: leave the key out, or write a \
+                        measure about it";
             let problem = Diagnostic::warning(UNSAID, message).at(Place::Span(report.by.span));
-            let fact = format!("reports[{}].at-once", report.by.value);
+            let fact = format!("reports.{}.at-once", report.by.value);
             problems.push(problem.help(help).with(FACT, fact));
         }
     }
