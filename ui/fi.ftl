@@ -1071,7 +1071,7 @@ article-34-no-consequences = Kirje ({ $language }) ei kerro, mitä tästä voi s
            *[other] {" "}ja { $more } muuta kirjettä
           })
       }
-    .help = Tulosta seuraukset (consequences) mallipohjassa tai kerro ne omin sanoin (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+    .help = Jos tiedoista ei seuraa mitään luettelon seurausta, kerro seuraukset omin sanoin. Oma mallipohja tulostaa ne kohdassa consequences (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
 article-34-no-measures = Kirje ({ $language }) ei kerro, mitä asialle tehdään.{ $variant ->
         [none] {""}
        *[other] {" "}({ $variant }{ $more ->
@@ -1089,7 +1089,7 @@ article-34-no-advice = Kirje ({ $language }) ei kerro, mitä lukija voi tehdä.{
            *[other] {" "}ja { $more } muuta kirjettä
           })
       }
-    .help = Tulosta ohjeet (steps) mallipohjassa tai neuvo lukijaa omin sanoin (tietosuoja-asetus, johdanto-osan kappale 86).
+    .help = Jos tiedoista ei seuraa mitään luettelon ohjetta, neuvo lukijaa omin sanoin. Oma mallipohja tulostaa ohjeet kohdassa steps (tietosuoja-asetus, johdanto-osan kappale 86).
 article-34-vague-measures = { $heading ->
         [none] Kirje ({ $language }) ei kerro yhtään konkreettista toimea.
        *[other] ”{ $heading }” lupaa toimia, mutta kirje ({ $language }) ei kerro yhtään konkreettista.

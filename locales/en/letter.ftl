@@ -572,6 +572,14 @@ nature = { $nature ->
     [yes] {" "}The attacker has demanded money.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}We have got the data back.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Whoever had the data has deleted it.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}The attacker has published the data.

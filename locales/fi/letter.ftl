@@ -505,6 +505,14 @@ nature = { $nature ->
     [yes] {" "}Hyökkääjä on vaatinut rahaa.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Olemme saaneet tiedot takaisin.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Se, jolla tiedot olivat, on poistanut ne.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}Hyökkääjä on julkaissut tiedot.

@@ -439,6 +439,14 @@ nature = { $nature ->
     [yes] {" "}Angriparen har krävt pengar.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Vi har fått uppgifterna tillbaka.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Den som hade uppgifterna har raderat dem.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}Angriparen har publicerat uppgifterna.
