@@ -1,6 +1,7 @@
 //! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
 //! person and date, there and in catalogues made at random.
 
+mod changes;
 mod damage;
 
 use std::collections::BTreeMap;
