@@ -1001,6 +1001,8 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list lists everything that a translator should write.
 locale-no-guardian-form = “{ $name }” speaks to the reader, and has no form for the guardian of a child.
     .help = Write a form for guardians, such as “Your child’s door code”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = “{ $name }” replaces a text of the program that has words of its own for a reader: “.{ $form }”. Letters to that reader now say this.
+    .help = Write “.{ $form } = …” below it: the words for that reader.
 locale-no-reader-form = “{ $name }” says “you”, but { $reader ->
     [estate] somebody who takes care of an estate
    *[legal-guardian] the legal guardian of an adult
@@ -1097,7 +1099,7 @@ article-34-no-consequences = The letter ({ $language }) does not say what the co
            *[other] {" "}and { $more } more kinds of letter
           })
       }
-    .help = Print consequences in the template, or say in your own words what they can be (GDPR Articles 34(2) and 33(3)(c)).
+    .help = If no consequence of the catalogue follows from the facts, say in your own words what they can be. A template of your own must print consequences (GDPR Articles 34(2) and 33(3)(c)).
 article-34-no-measures = The letter ({ $language }) does not say what is done about it.{ $variant ->
         [none] {""}
        *[other] {" "}({ $variant }{ $more ->
@@ -1115,7 +1117,7 @@ article-34-no-advice = The letter ({ $language }) does not say what the reader c
            *[other] {" "}and { $more } more kinds of letter
           })
       }
-    .help = Print steps in the template, or advise the reader in your own words (GDPR recital 86).
+    .help = If no step of the catalogue follows from the facts, advise the reader in your own words. A template of your own must print steps (GDPR recital 86).
 article-34-vague-measures = { $heading ->
         [none] The letter ({ $language }) names no concrete measure.
        *[other] “{ $heading }” promises measures, but the letter ({ $language }) names no concrete one.

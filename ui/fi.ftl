@@ -1000,6 +1000,8 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-no-guardian-form = ”{ $name }” puhuttelee lukijaa, mutta lapsen huoltajalle ei ole omaa muotoa.
     .help = Kirjoita muoto huoltajalle, esimerkiksi ”Lapsesi ovikoodi”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = ”{ $name }” korvaa ohjelman tekstin, jossa on lukijalle omat sanat: ”.{ $form }”. Sellaisen lukijan kirje sanoo nyt tämän.
+    .help = Kirjoita sen alle ”.{ $form } = …”: sanat sille lukijalle.
 locale-no-reader-form = ”{ $name }” puhuttelee lukijaa, mutta sen lukee { $reader ->
     [estate] kuolinpesän asioita hoitava
    *[legal-guardian] edunvalvoja
@@ -1095,7 +1097,7 @@ article-34-no-consequences = Kirje ({ $language }) ei kerro, mitä tästä voi s
            *[other] {" "}ja { $more } muuta kirjettä
           })
       }
-    .help = Tulosta seuraukset (consequences) mallipohjassa tai kerro ne omin sanoin (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+    .help = Jos tiedoista ei seuraa mitään luettelon seurausta, kerro seuraukset omin sanoin. Oma mallipohja tulostaa ne kohdassa consequences (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
 article-34-no-measures = Kirje ({ $language }) ei kerro, mitä asialle tehdään.{ $variant ->
         [none] {""}
        *[other] {" "}({ $variant }{ $more ->
@@ -1113,7 +1115,7 @@ article-34-no-advice = Kirje ({ $language }) ei kerro, mitä lukija voi tehdä.{
            *[other] {" "}ja { $more } muuta kirjettä
           })
       }
-    .help = Tulosta ohjeet (steps) mallipohjassa tai neuvo lukijaa omin sanoin (tietosuoja-asetus, johdanto-osan kappale 86).
+    .help = Jos tiedoista ei seuraa mitään luettelon ohjetta, neuvo lukijaa omin sanoin. Oma mallipohja tulostaa ohjeet kohdassa steps (tietosuoja-asetus, johdanto-osan kappale 86).
 article-34-vague-measures = { $heading ->
         [none] Kirje ({ $language }) ei kerro yhtään konkreettista toimea.
        *[other] ”{ $heading }” lupaa toimia, mutta kirje ({ $language }) ei kerro yhtään konkreettista.

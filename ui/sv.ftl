@@ -1001,6 +1001,8 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-no-guardian-form = ”{ $name }” talar till läsaren men saknar en form för barnets vårdnadshavare.
     .help = Skriv en form för vårdnadshavare, till exempel ”Ditt barns dörrkod”: { "{ $audience -> [guardian] … *[other] … }" }.
+locale-lost-reader-form = ”{ $name }” ersätter programmets text, som har egna ord för en läsare: ”.{ $form }”. Brev till den läsaren säger nu det här.
+    .help = Skriv ”.{ $form } = …” under den: orden för den läsaren.
 locale-no-reader-form = ”{ $name }” säger ”du”, men { $reader ->
     [estate] den som sköter ett dödsbo
    *[legal-guardian] intressebevakaren
@@ -1096,7 +1098,7 @@ article-34-no-consequences = Brevet ({ $language }) berättar inte vad det kan l
            *[other] {" "}och { $more } andra slags brev
           })
       }
-    .help = Skriv ut följderna (consequences) i mallen eller berätta om dem med egna ord (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+    .help = Om ingen följd i katalogen gäller uppgifterna, berätta om följderna med egna ord. En egen mall skriver ut dem under consequences (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
 article-34-no-measures = Brevet ({ $language }) berättar inte vad som görs åt saken.{ $variant ->
         [none] {""}
        *[other] {" "}({ $variant }{ $more ->
@@ -1114,7 +1116,7 @@ article-34-no-advice = Brevet ({ $language }) berättar inte vad läsaren kan g�
            *[other] {" "}och { $more } andra slags brev
           })
       }
-    .help = Skriv ut råden (steps) i mallen eller ge råd med egna ord (dataskyddsförordningen, skäl 86).
+    .help = Om inget råd i katalogen gäller uppgifterna, ge råd med egna ord. En egen mall skriver ut råden under steps (dataskyddsförordningen, skäl 86).
 article-34-vague-measures = { $heading ->
         [none] Brevet ({ $language }) berättar inte om någon konkret åtgärd.
        *[other] ”{ $heading }” lovar åtgärder, men brevet ({ $language }) berättar inte om någon konkret.

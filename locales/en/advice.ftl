@@ -79,7 +79,7 @@ advice-police-if-followed =
 
 advice-block-card =
     .lead = Block your card at once.
-    .body = Call your bank, or someone else can pay with it. The number is on the bank’s own website.
+    .body = Call the bank, or someone else can pay with it. The number is on the bank’s own website.
     .lead-guardian = Block your child’s card at once.
     .lead-legal-guardian = Block their card at once.
     .lead-estate = Block the deceased person’s card at once.
@@ -91,7 +91,7 @@ advice-block-card =
     .lead-if-saved-estate = If the deceased gave us their card details, block the card at once.
 advice-block-bank-codes =
     .lead = Block your online banking codes at once.
-    .body = Call your bank, or someone can take money. The number is on the bank’s own website.
+    .body = Call the bank, or someone can take money. The number is on the bank’s own website.
     .lead-guardian = Block your child’s banking codes at once.
     .lead-legal-guardian = Block their banking codes at once.
     .lead-estate = Block the deceased person’s banking codes at once.
@@ -177,7 +177,7 @@ advice-change-door-code =
       }
     .body = { $sender-kind ->
         [housing] Do not let in anyone you do not know.
-       *[other] Call your property manager or landlord.
+       *[other] Call the property manager or landlord.
       }
     .lead-if-saved-guardian = { $sender-kind ->
         [housing] Ask us when the door code changes.
@@ -210,17 +210,17 @@ advice-credit-ban =
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Order two paid bans on credits.
-    .body = Suomen Asiakastieto and Dun & Bradstreet each have one. They make borrowing harder.
+    .body = Suomen Asiakastieto and Dun & Bradstreet each have one. Borrowing gets harder.
     .lead-legal-guardian = Order two paid bans on credits for them.
-    .lead-if-saved = If you gave us your identity code or an identity document, order two paid bans on credits.
-    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, order two paid bans on credits.
+    .lead-if-saved = If you gave us your identity code, order two paid bans on credits.
+    .lead-if-saved-legal-guardian = If we had their identity code, order two paid bans on credits.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Order a paid ban on credits.
-    .body = Suomen Asiakastieto, among others, has one. It makes borrowing harder.
+    .body = Suomen Asiakastieto, among others, has one. Borrowing gets harder.
     .lead-legal-guardian = Order a paid ban on credits for them.
-    .lead-if-saved = If you gave us your identity code or an identity document, order a paid ban on credits.
-    .lead-if-saved-legal-guardian = If we had their identity code or an identity document, order a paid ban on credits.
+    .lead-if-saved = If you gave us your identity code, order a paid ban on credits.
+    .lead-if-saved-legal-guardian = If we had their identity code, order a paid ban on credits.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child on a paper form.
@@ -249,15 +249,13 @@ advice-move-block-later =
     .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Block false changes of your child’s address.
-    .body = Your own block (suomi.fi) covers children under 15. Children of 15 or over set it themselves.
+    .lead = Block false changes of address.
+    .body = Your own block (suomi.fi) covers children under 15. Older children set their own.
     .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
-    .lead-young-guardian = Block false changes of the young person’s address.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
-    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Ask how to block false notifications of move.
     .body = Ask Åland Post. Also call the State Department of Åland, which keeps the population register.

@@ -58,8 +58,8 @@ authority-datainspektionen-aland = { -name-datainspektionen-aland }
     }
 authority-positive-credit-register = { -name-positive-credit-register }
     .notified = the { -name-positive-credit-register }
-    .hours = weekdays 9 am–4 pm
-    .hours-abroad = weekdays 9 am–4 pm, Finnish time
+    .hours = weekdays 9am–4pm
+    .hours-abroad = weekdays 9am–4pm, Finnish time
     .help = free voluntary ban on credits
 -name-asiakastieto =
     { $case ->
@@ -143,13 +143,13 @@ authority-sender = the sender
         [genitive] Victim Support Finland’s
     }
 authority-riku = { -name-riku }
-    .hours = free, in Finnish Mon–Thu 9 am–6 pm, Fri 9 am–4 pm
-    .hours-abroad = free, in Finnish Mon–Thu 9 am–6 pm, Fri 9 am–4 pm, Finnish time
+    .hours = free, in Finnish Mon–Thu 9am–6pm, Fri 9am–4pm
+    .hours-abroad = free, in Finnish Mon–Thu 9am–6pm, Fri 9am–4pm, Finnish time
     .help-email = help for victims of crime
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
-    .hours = free, in Finnish Mon–Fri 9 am–8 pm
-    .hours-abroad = free, in Finnish Mon–Fri 9 am–8 pm, Finnish time
+    .hours = free, in Finnish Mon–Fri 9am–8pm
+    .hours-abroad = free, in Finnish Mon–Fri 9am–8pm, Finnish time
     .help-email = help for victims of crime
 # Hours of the English line are not known, so no .hours.
 -name-mieli =
@@ -159,8 +159,8 @@ authority-riku-2020 = { -name-riku }
     }
 authority-mieli = { -name-mieli } Crisis Helpline
     .also = In Finnish day and night:
-    .hours = Mon–Tue 11 am–3 pm, Wed 1–4 pm and 5–9 pm, Thu 10 am–3 pm
-    .hours-abroad = Mon–Tue 11 am–3 pm, Wed 1–4 pm and 5–9 pm, Thu 10 am–3 pm, Finnish time
+    .hours = Mon–Tue 11am–3pm, Wed 1–4pm and 5–9pm, Thu 10am–3pm
+    .hours-abroad = Mon–Tue 11am–3pm, Wed 1–4pm and 5–9pm, Thu 10am–3pm, Finnish time
     .help-email = when you are worried
 -name-helsinki-crisis =
     { $case ->

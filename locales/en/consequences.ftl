@@ -15,6 +15,7 @@
 consequence-being-found = Someone who must not know your address may find it out.
     .guardian = Someone who must not know your child’s address may find it out.
     .young-guardian = Someone who must not know the young person’s address may find it out.
+    .legal-guardian = Someone who must not know their address may find it out.
 consequence-card-misuse = Someone could pay with your card.
     .guardian = Someone could pay with your child’s card.
     .legal-guardian = Someone could pay with their card.
@@ -141,6 +142,8 @@ consequence-reveals-health = The data could reveal something about your health.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Someone could misuse your child’s data even years from now.
     .young-guardian = Someone could misuse the young person’s data even years from now.
+    .young = Someone could misuse your data even years from now.
+    .legal-guardian = Someone could misuse their child’s data even years from now.
 consequence-child-misuse-later = Someone could misuse your child’s data even years from now.
     .young-guardian = Someone could misuse the young person’s data even years from now.
 consequence-stigma = The information could affect how others treat you.

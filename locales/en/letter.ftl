@@ -228,16 +228,16 @@ apology = { $certainty ->
       }
 
 ## The box “Do this first” on page 1: what the reader is to do at once. $link is a number or web address that the
-## program puts in, $hours when somebody answers, as “Mon–Fri 9 am–3 pm”.
-## Example: Telephone 09 123 4567, Mon–Fri 9 am–3 pm.
+## program puts in, $hours when somebody answers, as “Mon–Fri 9am–3pm”.
+## Example: Telephone 09 123 4567, Mon–Fri 9am–3pm.
 
 heading-steps = Do this first
 heading-more-steps = Do this, too
 step-phone = Telephone <a name="{ $link }"/>
 step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
-box-foot = Do you need help? Call us: <a name="{ $link }"/>, { $hours }
-box-foot-without-hours = Do you need help? Call us: <a name="{ $link }"/>
+box-foot = Need help? Call us: <a name="{ $link }"/>, { $hours }
+box-foot-without-hours = Need help? Call us: <a name="{ $link }"/>
 
 ## The table of the reader's data: on the left which data, on the right what is known of it. $certainty chooses the
 ## heading.
@@ -572,6 +572,14 @@ nature = { $nature ->
     [yes] {" "}The attacker has demanded money.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}We have got the data back.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Whoever had the data has deleted it.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}The attacker has published the data.
@@ -625,12 +633,18 @@ report-own-at-once = We reported this at once to { $authorities }.
 # The same of another organisation. $party is its name, $authorities as above.
 # Example: Westlog Oy has notified the Data Protection Ombudsman.
 report-party = { $party } has notified { $authorities }.
-# The same with a report to the police. $party is a name, $authorities a list of names.
-# Example: Westlog Oy has notified the Data Protection Ombudsman. It has also reported an offence.
-report-party-offence = { $party } has notified { $authorities }. It has also reported an offence.
-# The sender told and reported an offence. $authorities is a list of names.
-# Example: We have notified the Data Protection Ombudsman. We have also reported an offence.
-report-own-offence = We have notified { $authorities }. We have also reported an offence.
+# The same with a report to the police. $party is a name, $authorities a list of names, $n how many these are.
+# Example: Westlog Oy has notified the Data Protection Ombudsman and reported an offence.
+report-party-offence = { $n ->
+    [one] { $party } has notified { $authorities } and reported an offence.
+   *[other] { $party } has notified { $authorities }. It has also reported an offence.
+  }
+# The sender told and reported an offence. $authorities is a list of names, $n how many these are.
+# Example: We have notified the Data Protection Ombudsman and reported an offence.
+report-own-offence = { $n ->
+    [one] We have notified { $authorities } and reported an offence.
+   *[other] We have notified { $authorities }. We have also reported an offence.
+  }
 # The same without a report to an authority.
 report-own-offence-only = We have reported an offence.
 # The same of another organisation. $party is its name.

@@ -205,15 +205,15 @@ advice-credit-ban-paid =
     .lead = Tilaa kaksi maksullista luottokieltoa.
     .body = Ne tekevät Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
     .lead-legal-guardian = Tilaa päämiehellesi kaksi maksullista luottokieltoa.
-    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa kaksi maksullista luottokieltoa.
-    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle kaksi maksullista luottokieltoa.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi, tilaa kaksi maksullista luottokieltoa.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus, tilaa kaksi maksullista luottokieltoa.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Tilaa maksullinen luottokielto.
     .body = Sen saa esimerkiksi Suomen Asiakastiedosta. Lainanotto vaikeutuu.
     .lead-legal-guardian = Tilaa päämiehellesi maksullinen luottokielto.
-    .lead-if-saved = Jos annoit meille henkilötunnuksesi tai henkilötodistuksesi, tilaa maksullinen luottokielto.
-    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus tai henkilötodistus, tilaa hänelle maksullinen luottokielto.
+    .lead-if-saved = Jos annoit meille henkilötunnuksesi, tilaa maksullinen luottokielto.
+    .lead-if-saved-legal-guardian = Jos meillä oli päämiehesi henkilötunnus, tilaa maksullinen luottokielto.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
@@ -242,15 +242,13 @@ advice-move-block-later =
     .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Estä väärät muuttoilmoitukset lapsesi nimissä.
+    .lead = Estä väärät muuttoilmoitukset.
     .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
     .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
-    .lead-young-guardian = Estä väärät muuttoilmoitukset huollettavasi nimissä.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
-    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Kysy, miten estät väärät muuttoilmoitukset.
     .body = Kysy Ahvenanmaan postista (Åland Post). Soita myös Ahvenanmaan valtionvirastoon, joka hoitaa väestötietoja.

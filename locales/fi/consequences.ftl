@@ -9,6 +9,7 @@
 consequence-being-found = Osoitteesi voi saada selville joku, jolta se on salattava.
     .guardian = Joku, joka ei saa tietää lapsesi osoitetta, voi saada sen selville.
     .young-guardian = Joku, joka ei saa tietää huollettavasi osoitetta, voi saada sen selville.
+    .legal-guardian = Joku, joka ei saa tietää päämiehesi osoitetta, voi saada sen selville.
 consequence-card-misuse = Joku voi maksaa kortillasi.
     .guardian = Joku voi maksaa lapsesi kortilla.
     .legal-guardian = Joku voi maksaa päämiehesi kortilla.
@@ -135,6 +136,8 @@ consequence-reveals-health = Tiedot voivat kertoa jotain terveydestäsi.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.
     .young-guardian = Joku voi käyttää huollettavasi tietoja väärin vielä vuosien päästä.
+    .young = Joku voi käyttää tietojasi väärin vielä vuosien päästä.
+    .legal-guardian = Joku voi käyttää päämiehesi lapsen tietoja väärin vielä vuosien päästä.
 consequence-child-misuse-later = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.
     .young-guardian = Joku voi käyttää huollettavasi tietoja väärin vielä vuosien päästä.
 consequence-stigma = Tiedot voivat vaikuttaa siihen, miten muut kohtelevat sinua.

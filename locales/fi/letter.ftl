@@ -505,6 +505,14 @@ nature = { $nature ->
     [yes] {" "}Hyökkääjä on vaatinut rahaa.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Olemme saaneet tiedot takaisin.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Se, jolla tiedot olivat, on poistanut ne.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}Hyökkääjä on julkaissut tiedot.
@@ -547,8 +555,14 @@ heading-measures = Mitä on tehty ja mitä teemme
 report-own = Olemme ilmoittaneet asiasta { $authorities }.
 report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
 report-party = { $party } on ilmoittanut asiasta { $authorities }.
-report-party-offence = { $party } on ilmoittanut asiasta { $authorities }. Se on myös tehnyt rikosilmoituksen.
-report-own-offence = Olemme ilmoittaneet asiasta { $authorities }. Olemme myös tehneet rikosilmoituksen.
+report-party-offence = { $n ->
+    [one] { $party } on ilmoittanut asiasta { $authorities } ja tehnyt rikosilmoituksen.
+   *[other] { $party } on ilmoittanut asiasta { $authorities } sekä tehnyt rikosilmoituksen.
+  }
+report-own-offence = { $n ->
+    [one] Olemme ilmoittaneet asiasta { $authorities } ja tehneet rikosilmoituksen.
+   *[other] Olemme ilmoittaneet asiasta { $authorities } sekä tehneet rikosilmoituksen.
+  }
 report-own-offence-only = Olemme tehneet rikosilmoituksen.
 report-party-offence-only = { $party } on tehnyt rikosilmoituksen.
 police-reported = Rikosilmoitus on tehty: { $unit }.

@@ -204,17 +204,17 @@ advice-credit-ban =
 # Letters from 1 September 2023 to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Beställ två avgiftsbelagda kreditförbud.
-    .body = Du får dem hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
+    .body = Suomen Asiakastieto och Dun & Bradstreet har dem. De försvårar lån.
     .lead-legal-guardian = Beställ två avgiftsbelagda kreditförbud för din huvudman.
-    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ två avgiftsbelagda kreditförbud.
-    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ två avgiftsbelagda kreditförbud.
+    .lead-if-saved = Om du gav oss din personbeteckning, köp två kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning, köp två kreditförbud.
 # Must say that it costs money and makes the reader’s own loans harder, too. Letters up to 31 August 2023.
 advice-credit-ban-paid-early =
     .lead = Beställ ett avgiftsbelagt kreditförbud.
     .body = Du får det till exempel hos Suomen Asiakastieto. Det blir svårare att låna.
     .lead-legal-guardian = Beställ ett avgiftsbelagt kreditförbud för din huvudman.
-    .lead-if-saved = Om du gav oss din personbeteckning eller en id-handling, beställ ett avgiftsbelagt kreditförbud.
-    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning eller id-handling, beställ ett avgiftsbelagt kreditförbud.
+    .lead-if-saved = Om du gav oss din personbeteckning, beställ ett avgiftsbelagt kreditförbud.
+    .lead-if-saved-legal-guardian = Om vi hade din huvudmans personbeteckning, beställ ett avgiftsbelagt kreditförbud.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
@@ -243,15 +243,13 @@ advice-move-block-later =
     .lead-legal-guardian = { advice-move-block.lead-legal-guardian }
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Stoppa falska flyttanmälningar i ditt barns namn.
+    .lead = Stoppa falska flyttanmälningar.
     .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
     .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
-    .lead-young-guardian = Stoppa falska flyttanmälningar i den ungas namn.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
     .body = { advice-move-block-guardian.body }
     .body-young-guardian = { advice-move-block-guardian.body-young-guardian }
-    .lead-young-guardian = { advice-move-block-guardian.lead-young-guardian }
 advice-move-block-aland =
     .lead = Fråga hur du hindrar falska flyttanmälningar.
     .body = Fråga Åland Post. Ring också Statens ämbetsverk på Åland, som sköter befolkningsregistret.
@@ -308,7 +306,7 @@ advice-company-register-ban =
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Se upp för oväntade samtal, meddelanden och räkningar.
-    .body = Öppna inga länkar i dem, ge inga bankkoder och betala inget okänt.
+    .body = Öppna inga länkar, ge inga bankkoder och betala inget okänt.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.

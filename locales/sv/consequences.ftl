@@ -10,6 +10,7 @@
 consequence-being-found = Någon som inte får veta din adress kan få reda på den.
     .guardian = Någon som inte får veta ditt barns adress kan få reda på den.
     .young-guardian = Någon som inte får veta den ungas adress kan få reda på den.
+    .legal-guardian = Någon som inte får veta din huvudmans adress kan få reda på den.
 consequence-card-misuse = Någon kan betala med ditt kort.
     .guardian = Någon kan betala med ditt barns kort.
     .legal-guardian = Någon kan betala med din huvudmans kort.
@@ -136,6 +137,8 @@ consequence-reveals-health = Uppgifterna kan avslöja något om din hälsa.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Någon kan missbruka ditt barns uppgifter också flera år senare.
     .young-guardian = Någon kan missbruka den ungas uppgifter också flera år senare.
+    .young = Någon kan missbruka dina uppgifter också flera år senare.
+    .legal-guardian = Någon kan missbruka uppgifterna om din huvudmans barn också flera år senare.
 consequence-child-misuse-later = Någon kan missbruka ditt barns uppgifter också flera år senare.
     .young-guardian = Någon kan missbruka den ungas uppgifter också flera år senare.
 consequence-stigma = Uppgifterna kan påverka hur andra behandlar dig.

@@ -439,6 +439,14 @@ nature = { $nature ->
     [yes] {" "}Angriparen har krävt pengar.
    *[no] {""}
   }{ $reach ->
+    [returned] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Vi har fått uppgifterna tillbaka.
+      }
+    [deleted] { $nature ->
+        [wrong-recipient] {""}
+       *[other] {" "}Den som hade uppgifterna har raderat dem.
+      }
     [published] { $nature ->
         [published-by-mistake] {""}
         [cyber-attack] {" "}Angriparen har publicerat uppgifterna.
@@ -480,8 +488,14 @@ heading-measures = Vad har gjorts och vad gör vi?
 report-own = Vi har anmält saken till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
 report-party = { $party } har anmält saken till { $authorities }.
-report-party-offence = { $party } har anmält saken till { $authorities }. { $party } har också gjort en brottsanmälan.
-report-own-offence = Vi har anmält saken till { $authorities }. Vi har också gjort en brottsanmälan.
+report-party-offence = { $n ->
+    [one] { $party } har anmält saken till { $authorities } och gjort en brottsanmälan.
+   *[other] { $party } har anmält saken till { $authorities } samt gjort en brottsanmälan.
+  }
+report-own-offence = { $n ->
+    [one] Vi har anmält saken till { $authorities } och gjort en brottsanmälan.
+   *[other] Vi har anmält saken till { $authorities } samt gjort en brottsanmälan.
+  }
 report-own-offence-only = Vi har gjort en brottsanmälan.
 report-party-offence-only = { $party } har gjort en brottsanmälan.
 police-reported = En brottsanmälan har gjorts: { $unit }.

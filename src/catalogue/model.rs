@@ -108,6 +108,8 @@ pub struct Advice {
     pub valid_to: Option<Date>,
     /// Advice that is left out beside this one.
     pub covers: Vec<String>,
+    /// Advice that says the same in another place: an incident that leaves one of them out leaves this out.
+    pub same_as: Vec<String>,
     /// Consequences that it prevents: a letter with this advice names them.
     pub against: Vec<String>,
     /// What the step itself shows of its first helper, because it is of no use without.

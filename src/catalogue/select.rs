@@ -405,7 +405,8 @@ impl Catalogue {
         for (category, certainty) in categories {
             for id in self.categories.get(*category).iter().flat_map(|one| &one.advice) {
                 let Some((id, advice)) = self.advice.get_key_value(id) else { continue };
-                if is_out(recipient.changes, Listed::Advice, id) {
+                let out = |id: &str| is_out(recipient.changes, Listed::Advice, id);
+                if out(id) || advice.same_as.iter().any(|other| out(other)) {
                     absent(Listed::Advice, id, Absent::LeftOut);
                 } else if let Some(why) =
                     unmet(&advice.condition, &situation.of_data(category, *certainty), *certainty)

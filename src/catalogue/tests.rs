@@ -1,6 +1,7 @@
 //! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
 //! person and date, there and in catalogues made at random.
 
+mod changes;
 mod damage;
 
 use std::collections::BTreeMap;
@@ -360,6 +361,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                         valid_from: dates.0,
                         valid_to: dates.1,
                         covers,
+                        same_as: Vec::new(),
                         against,
                         shows: Shows::Nothing,
                         condition,

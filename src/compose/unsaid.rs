@@ -1,10 +1,12 @@
 //! Facts that only the incident's own texts can express and do not: nothing in `incident.yaml` is
 //! ignored silently.
 
-use crate::assets::Assets;
+use crate::assets::{Assets, Origin};
 use crate::diag::codes::incident::UNSAID;
 use crate::diag::{Diagnostic, Diagnostics, FACT, Place};
 use crate::incident::{Incident, Period};
+
+use super::values::moment;
 
 /// Warns of each fact that the texts of a language do not mention. `file` is the place for a fact
 /// without a span of its own.
@@ -16,6 +18,7 @@ pub fn unsaid(
 ) -> Diagnostics {
     let templates = assets.under("templates/");
     let templates: String = templates.iter().map(|(_, one)| one.text.as_str()).collect();
+    // Built-in texts name none of these values: where one says `$from`, it is another.
     let texts: Vec<(&str, String)> =
         languages.iter().map(|lang| (lang.as_str(), heard(incident, assets, lang))).collect();
     let mut problems = Diagnostics::new();
@@ -74,22 +77,42 @@ pub fn unsaid(
         let help = "write `{ $known-since }` into a text, such as `events`, or leave the key out";
         look("`known.as-of`".to_owned(), &signs, file.clone(), help.to_owned());
     }
+    for item in incident.data.iter().filter(|item| item.until.and_then(moment).is_some()) {
+        let category = &item.category;
+        let sign = format!("$until-{}", category.value);
+        let help = format!(
+            "write `{{ {sign} }}` into a text, such as that of a label of the data, or leave the key out"
+        );
+        let what = format!("`data.{}.until`", category.value);
+        look(what, &[sign], Place::Span(category.span), help);
+    }
+    for report in incident.reports.iter().filter(|report| report.at_once) {
+        if report.by.value != incident.controller.value {
+            let message = format!("no text says `reports.{}.at-once`", report.by.value);
+            let help = "only what the controller reported at once has words: leave the key out, or write a \
+                        measure about it";
+            let problem = Diagnostic::warning(UNSAID, message).at(Place::Span(report.by.span));
+            let fact = format!("reports.{}.at-once", report.by.value);
+            problems.push(problem.help(help).with(FACT, fact));
+        }
+    }
     problems
 }
 
-/// The texts that letters in a language may use: its own, and those of the language that lends to
-/// it.
+/// The incident's own texts that letters in a language may use: its own, and those of the language that
+/// lends to it.
 fn heard(incident: &Incident, assets: &Assets, lang: &str) -> String {
     let mut lent = incident.notice.missing_words.iter();
     let lent = lent.find(|(to, _)| to.value == lang).map(|(_, from)| texts(assets, &from.value));
     texts(assets, lang) + &lent.unwrap_or_default()
 }
 
-/// The texts of a language without comments.
+/// The incident's own texts of a language without comments.
 fn texts(assets: &Assets, lang: &str) -> String {
     let folder = format!("locales/{lang}/");
     let files = assets.layers(&folder);
-    let lines = files.iter().flat_map(|(_, one)| one.text.lines());
+    let own = files.iter().filter(|(_, one)| one.origin == Origin::Incident);
+    let lines = own.flat_map(|(_, one)| one.text.lines());
     lines.filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
 }
 

@@ -222,8 +222,8 @@ impl Case<'_> {
         let message =
             format!("the letter in `{}` does not say what the consequences can be", self.lang);
         let help = format!(
-            "print `consequences` in the template, or say in your own words what they can be \
-             ({law})"
+            "where none of the catalogue follows from the facts, say in your own words what they can \
+             be; a template must print `consequences` ({law})"
         );
         let problem = self.problem(self.proves(), NO_CONSEQUENCES, message, None).help(help);
         self.unmet(Duty::Consequences, problem, problems)
@@ -305,8 +305,8 @@ impl Case<'_> {
             return self.met(Duty::Advice, told.said);
         }
         let message = format!("the letter in `{}` does not say what the reader can do", self.lang);
-        let help = "print `steps` in the template, or advise the reader in your own words (GDPR \
-                    recital 86)";
+        let help = "where no step of the catalogue follows from the facts, advise the reader in your own words; \
+                    a template must print `steps` (GDPR recital 86)";
         let problem = self.problem(self.proves(), NO_ADVICE, message, None).help(help);
         self.unmet(Duty::Advice, problem, problems)
     }

@@ -35,9 +35,10 @@ const OF_FACTS: [Code; 15] = [
 ];
 
 /// Warnings about how texts are written, besides those of Article 34.
-const OF_TEXTS: [Code; 15] = [
+const OF_TEXTS: [Code; 16] = [
     locale::ADDED_VARIABLE,
     locale::LONG_SENTENCE,
+    locale::LOST_READER_FORM,
     locale::LOST_VARIABLE,
     locale::MISSING_MESSAGE,
     locale::MISSING_PLURAL,

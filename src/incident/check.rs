@@ -124,7 +124,7 @@ const PATIENT_OMBUD: &str = "ask-patient-ombud";
 
 /// Days after which people ask why they are notified only now. The law has no number: "without undue
 /// delay" (GDPR Art. 34(1)).
-const LATE_DAYS: i32 = 30;
+const LATE_DAYS: i32 = 20;
 
 /// Warns if people are notified long after the breach was known, and no reason is stated (recital 88).
 fn late(incident: &Incident, problems: &mut Diagnostics) {

@@ -4,6 +4,8 @@
 use fluent_syntax::ast;
 
 use super::locales::Locales;
+use crate::assets::Origin;
+use crate::diag::Span;
 
 impl Locales {
     /// The pieces of a message that an audience (its name in texts) gets without a branch of its own: from
@@ -22,6 +24,55 @@ impl Locales {
         }
         found
     }
+
+    /// The words of built-in texts for a reader that texts of the incident take away: they replace the
+    /// text and have no words for this reader. `forms` are the reader's, best first; `audience` is the
+    /// name of the reader in texts.
+    pub fn lost_forms(&self, lang: &str, forms: &[String], audience: &str) -> Vec<LostForm> {
+        let Some(language) = self.languages.get(lang) else { return Vec::new() };
+        let of = |origin: Origin| language.files.iter().filter(move |file| file.origin == origin);
+        let mut found = Vec::new();
+        for own in of(Origin::Incident).flat_map(|file| file.entries()) {
+            let place = language.definitions.get(own.id).map(|one| one.span);
+            if own.term || place != Some(own.span(own.id)) {
+                continue;
+            }
+            let mut built_in = of(Origin::BuiltIn).filter_map(|file| file.entry(own.id));
+            let Some(built_in) = built_in.next() else { continue };
+            let thought_of = |text: &str| text.contains(&format!("[{audience}]"));
+            let young = |form: &str| form == "young-guardian";
+            for text in &own.texts {
+                let base = text.attribute.map(|base| format!("{base}-")).unwrap_or_default();
+                let wanted = forms.iter().map(|form| (form, format!("{base}{form}")));
+                let mut wanted =
+                    wanted.filter(|(_, name)| built_in.attributes.contains(name.as_str()));
+                let Some((form, name)) = wanted.next() else { continue };
+                let words = &own.file.text()[own.lines()];
+                let branch = thought_of(words) && (!young(form) || words.contains("$young"));
+                if own.attributes.contains(name.as_str()) || branch {
+                    continue;
+                }
+                let mut pieces = Vec::new();
+                collect(text.pattern, audience, false, &mut pieces);
+                let (id, span) = (own.id.to_owned(), own.place(text));
+                found.push(LostForm { id, form: name, span, pieces });
+            }
+        }
+        found
+    }
+}
+
+/// A form of a built-in text that a text of the incident replaces and lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LostForm {
+    /// The id of the message.
+    pub id: String,
+    /// The attribute that is lost: `guardian`, `lead-guardian`.
+    pub form: String,
+    /// The text that takes its place.
+    pub span: Span,
+    /// What that text says, in pieces between its values.
+    pub pieces: Vec<String>,
 }
 
 /// Collects the pieces of a pattern. `thought_of`: a branch for the audience is beside or around it.

@@ -19,6 +19,7 @@ mod headers;
 mod inputs;
 mod kinds;
 mod listing;
+mod lost_forms;
 mod naming;
 mod order;
 mod overlay;

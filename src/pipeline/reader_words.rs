@@ -90,7 +90,7 @@ const TELLING: &[&str] = &[
 ];
 
 /// Whether a sentence speaks of the reader as the data subject: `your data`, `tietojasi`, `dina uppgifter`.
-fn speaks_of_reader(lang: &str, text: &str) -> bool {
+pub(super) fn speaks_of_reader(lang: &str, text: &str) -> bool {
     let small = text.to_lowercase();
     let words: Vec<&str> = small.split(|c: char| !c.is_alphanumeric() && c != '\u{fffc}').collect();
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
@@ -131,6 +131,8 @@ fn is_finnish_you(word: &str, told: bool) -> bool {
         "llesi",
         "ksesi",
         "ojasi",
+        "ojesi",
+        "ksiesi",
         "ujasi",
         "öjäsi",
         "iasi",
@@ -160,6 +162,9 @@ fn is_finnish_you(word: &str, told: bool) -> bool {
         || (word == "sinulle" && !told)
         || (ENDINGS.iter().any(|end| word.ends_with(end)) && !OTHERS.contains(&word))
 }
+
+#[cfg(test)]
+mod built_in;
 
 #[cfg(test)]
 mod tests {

@@ -18,6 +18,7 @@ use super::guardian_names::without_guardian_form;
 use super::headers::Headers;
 use super::inputs::{Inputs, SettledColumn, is_of_example};
 use super::listing::{ListedRow, Listing};
+use super::lost_forms::lost_reader_forms;
 use super::plan::Plan;
 use super::reader_words::without_reader_form;
 use super::request::{ListRead, Progress, Summary};
@@ -260,6 +261,7 @@ impl<'a> Pass<'a> {
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(without_guardian_form(inputs, &tried.of_guardians));
         found.problems.extend(without_reader_form(inputs, &tried.of_others));
+        found.problems.extend(lost_reader_forms(inputs, &tried.special));
         if tried.adults_as_guardians && !tried.of_guardians.is_empty() {
             found.problems.extend(guardian_data_of_all(inputs).into_iter().collect());
         }

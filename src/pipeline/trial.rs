@@ -52,6 +52,8 @@ pub(crate) struct Tried {
     pub(crate) of_guardians: BTreeSet<String>,
     /// Those who read a letter about somebody else as an adult, with its languages.
     pub(crate) of_others: BTreeSet<(Audience, String)>,
+    /// All who read a letter otherwise than an adult in their own affairs, with its languages.
+    pub(crate) special: BTreeSet<(Audience, String)>,
     /// Whether an adult is told of data of a guardian without their row or group saying so.
     pub(crate) adults_as_guardians: bool,
 }
@@ -72,6 +74,7 @@ impl Tried {
             authorities: BTreeSet::new(),
             of_guardians: BTreeSet::new(),
             of_others: BTreeSet::new(),
+            special: BTreeSet::new(),
             adults_as_guardians: false,
         }
     }
@@ -91,9 +94,12 @@ impl Tried {
             self.of_guardians.extend(assignment.languages.iter().cloned());
         }
         let audience = variant.reader.audience;
+        let read = || assignment.languages.iter().map(|lang| (audience, lang.clone()));
         if matches!(audience, Audience::Estate | Audience::LegalGuardian) {
-            let read = assignment.languages.iter().map(|lang| (audience, lang.clone()));
-            self.of_others.extend(read);
+            self.of_others.extend(read());
+        }
+        if audience != Audience::Adult {
+            self.special.extend(read());
         }
         self.adults_as_guardians |= tells_of_guardian(inputs, recipient, assignment);
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);

@@ -247,7 +247,16 @@ fn a_contact_point_may_stand_anywhere() {
 #[test]
 fn warnings_about_texts_and_facts_can_be_answered() {
     for (case, answers) in [
-        ("incident/unsaid", &["fact: advice", "fact: affected.period", "fact: known.as-of"][..]),
+        (
+            "incident/unsaid",
+            &[
+                "fact: advice",
+                "fact: affected.period",
+                "fact: known.as-of",
+                "fact: data.door-code.until",
+                "fact: reports.helper.at-once",
+            ][..],
+        ),
         ("incident/group-without-people", &["fact: staff"]),
         ("locale/long-sentence", &["text: events"]),
         ("locale/untranslated", &["text: event-noticed"]),

@@ -333,7 +333,7 @@ fn authorities_have_the_names_and_hours_of_the_notice_date() {
         ("00004", "Valvira (i dag Tillstånds- och tillsynsverket)", "i dag"),
         ("00004", "avgiftsfritt, på svenska må–fr kl. 12–14", "på finska må–fr kl. 9–20"),
         ("00012", "Valvira (today the Finnish Supervisory Agency)", "today the"),
-        ("00012", "in Finnish Mon–Thu 9 am–6 pm, Fri 9 am–4 pm", "in Finnish Mon–Fri 9 am–8 pm"),
+        ("00012", "in Finnish Mon–Thu 9am–6pm, Fri 9am–4pm", "in Finnish Mon–Fri 9am–8pm"),
     ];
     for (recipient, later, other) in table {
         let text = |run: &'static Run| &run.piece(recipient, "email").unwrap().text;

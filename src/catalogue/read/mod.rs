@@ -135,6 +135,8 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let (valid_from, valid_to) = cx.validity(&mut map);
     let covers = map.optional("covers");
     let covers = cx.edges(covers, Kind::Advice, id);
+    let same_as = map.optional("same-as");
+    let same_as = cx.references(same_as, Kind::Advice);
     let against = map.optional("against");
     let against = cx.references(against, Kind::Consequence);
     let shows = map.optional("shows").and_then(|node| {
@@ -151,6 +153,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         valid_from,
         valid_to,
         covers,
+        same_as,
         against,
         shows: shows.unwrap_or_default(),
         condition,

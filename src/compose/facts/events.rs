@@ -126,27 +126,30 @@ impl Facts<'_> {
 
     pub(super) fn reports(&self) -> Vec<ReportFacts> {
         let incident = &self.material.incident;
-        let reports = incident.reports.iter();
-        reports
-            .map(|report| {
-                let own = report.by.value == incident.controller.value;
-                let nobody = report.to.is_empty();
-                let message = match (own, report.at_once, report.offence_reported) {
-                    (true, _, true) if nobody => "report-own-offence-only",
-                    (false, _, true) if nobody => "report-party-offence-only",
-                    (true, _, true) => "report-own-offence",
-                    (true, true, false) => "report-own-at-once",
-                    (true, false, false) => "report-own",
-                    (false, _, true) => "report-party-offence",
-                    (false, _, false) => "report-party",
-                };
-                let party = incident.parties.iter().find(|p| p.id.value == report.by.value);
+        let mut told = Vec::new();
+        for report in &incident.reports {
+            let own = report.by.value == incident.controller.value;
+            let nobody = report.to.is_empty();
+            let messages: &[&'static str] = match (own, report.at_once, report.offence_reported) {
+                (true, _, true) if nobody => &["report-own-offence-only"],
+                (false, _, true) if nobody => &["report-party-offence-only"],
+                // What was done at once is the report to the authorities.
+                (true, true, true) => &["report-own-at-once", "report-own-offence-only"],
+                (true, false, true) => &["report-own-offence"],
+                (true, true, false) => &["report-own-at-once"],
+                (true, false, false) => &["report-own"],
+                (false, _, true) => &["report-party-offence"],
+                (false, _, false) => &["report-party"],
+            };
+            let party = incident.parties.iter().find(|p| p.id.value == report.by.value);
+            let party = self.local(party.map(|p| &p.name)).unwrap_or_default();
+            for message in messages {
                 let authorities =
                     report.to.iter().map(|to| self.notified(&to.value, own)).collect();
-                let party = self.local(party.map(|p| &p.name)).unwrap_or_default();
-                ReportFacts { message, party, authorities }
-            })
-            .collect()
+                told.push(ReportFacts { message, party: party.clone(), authorities });
+            }
+        }
+        told
     }
 
     /// An authority in the form that completes "we have notified": with its present name if it was

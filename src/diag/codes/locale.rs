@@ -68,4 +68,7 @@ codes! {
     NO_GUARDIAN_FORM = "locale/no-guardian-form": Input, Translated, Fixture;
     /// A sentence of the incident speaks to the data subject, and somebody else reads it (warning).
     NO_READER_FORM = "locale/no-reader-form": Input, Translated, Fixture;
+    /// A text of the incident replaces a built-in one with words for a reader whom letters go to, and has
+    /// none (warning).
+    LOST_READER_FORM = "locale/lost-reader-form": Input, Translated, Fixture;
 }

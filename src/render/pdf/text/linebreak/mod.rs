@@ -3,7 +3,7 @@
 //! Lines are ragged right. Among all ways to break a paragraph into the fewest lines, the one with
 //! the most even right edge is taken (total fit, as in TeX), under these rules:
 //! a word is divided only if it has 14 letters or more and the line would be filled to less than
-//! three quarters without it, with 5 letters on either side, never into the last line; the last
+//! three quarters without it, with 5 letters on either side, never into the last line, and a name only where its seams are known; the last
 //! line has two words or 15 characters; addresses break after `/` and before `.`, `?`, `&`.
 
 use super::compounds;
@@ -379,9 +379,12 @@ fn hyphens(flat: &Flat, piece: &Piece, purpose: Purpose, list: &mut Vec<Candidat
                 }
             }
         }
+        // The patterns are those of the letter's language, and a name may be of another.
+        let name = is_name(flat, at, &piece.lang);
         for (place, seam) in places {
             let left = flat.text[at..place].chars().count();
-            let ok = usual && left >= HYPHEN_SIDE && letters - left >= HYPHEN_SIDE;
+            let sides = left >= HYPHEN_SIDE && letters - left >= HYPHEN_SIDE;
+            let ok = usual && sides && (seam || !name);
             let mut penalty = HYPHEN_COST;
             if !seam && !seams.is_empty() {
                 penalty += NOT_A_SEAM_COST;
@@ -392,6 +395,18 @@ fn hyphens(flat: &Flat, piece: &Piece, purpose: Purpose, list: &mut Vec<Candidat
             list.push(Candidate { at: place, how: End::Hyphen, penalty, emergency: !ok });
         }
     }
+}
+
+/// Whether the word at a byte is a name: it has a capital where no sentence begins. In German every noun has
+/// one.
+fn is_name(flat: &Flat, at: usize, lang: &str) -> bool {
+    if ["de", "lb"].contains(&lang.split('-').next().unwrap_or(lang)) {
+        return false;
+    }
+    let capital = flat.text[at..].chars().next().is_some_and(char::is_uppercase);
+    let before = flat.text[..at].trim_end_matches([' ', '\u{A0}', '“', '”', '(']);
+    let begins = |c: char| matches!(c, '.' | '?' | '!' | ':' | '\n');
+    capital && before.chars().next_back().is_some_and(|c| !begins(c))
 }
 
 /// Whether the word goes on in a neighbouring piece, or is part of an address or number.

@@ -76,6 +76,20 @@ fn a_word_is_divided_only_if_it_is_long_and_the_line_would_be_short() {
     check("yksi kaksi luottokiellot on se joka", 19.0, "yksi kaksi | luottokiellot on | se joka");
 }
 
+/// A letter in English names a Finnish company: English patterns divide its name in the wrong place.
+#[test]
+fn a_name_is_divided_by_no_patterns() {
+    let content =
+        [Inline::Text("They noticed that Esimerkkirekisterit Oy had failed them all".into())];
+    let told = broken(&content, 32.0, "en", Purpose::Text);
+    let whole = "They noticed that | Esimerkkirekisterit Oy had | failed them all";
+    assert_eq!(told.as_deref(), Ok(whole));
+    // The same word in lower case is none, and a sentence begins with a capital.
+    let text = "They noticed that esimerkkirekisterit oy had failed them all";
+    let told = broken(&[Inline::Text(text.into())], 32.0, "en", Purpose::Text);
+    assert!(told.is_ok_and(|told| told.contains('-')));
+}
+
 #[test]
 fn a_word_is_not_divided_into_the_last_line() {
     check("yksi tietosuojavaltuutettu", 24.0, "yksi | tietosuojavaltuutettu");
