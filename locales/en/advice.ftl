@@ -410,6 +410,7 @@ advice-ask-social-ombud =
 advice-ask-ombudsman =
     .lead = Ask the Office of the Data Protection Ombudsman for advice.
     .body = They can tell you what rights you have.
+    .body-abroad = They explain your rights.
     .body-guardian = They can tell you what rights your child has.
     .body-legal-guardian = They can tell you what rights they have.
     .body-young-guardian = They can tell you what rights the young person has.

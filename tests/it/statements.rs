@@ -347,7 +347,9 @@ fn authorities_have_the_names_and_hours_of_the_notice_date() {
 }
 
 /// Invented people for each language, audience and answer to each condition: the rows of a
-/// recipients file. The id says what the person is an example of.
+/// recipients file. The id says what the person is an example of. Children have an address of their
+/// own: with one name and one address an adult and a child would be one person who contradicts
+/// herself, and wait.
 fn all_variants(audiences: &[&str], conditions: &[&str]) -> String {
     let mut csv = format!(
         "id,name,street,postal-code,city,country,language,status,guardian-name,{}\n",
@@ -357,7 +359,7 @@ fn all_variants(audiences: &[&str], conditions: &[&str]) -> String {
         for audience in audiences {
             let (address, status) = match *audience {
                 "abroad" => ("Provgatan 12,111 22,Stockholm,SE", ","),
-                "guardian" => ("Esimerkkikatu 12 A 3,00990,Helsinki,", "minor,Oili Esimerkki"),
+                "guardian" => ("Esimerkkikatu 14 A 3,00990,Helsinki,", "minor,Oili Esimerkki"),
                 "protected" => ("PL 123,00101,Helsinki,", "protected,"),
                 _ => ("Esimerkkikatu 12 A 3,00990,Helsinki,", ","),
             };
