@@ -403,6 +403,7 @@ advice-ask-social-ombud =
 advice-ask-ombudsman =
     .lead = Kysy tarvittaessa neuvoa tietosuojavaltuutetun toimistosta.
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
+    .body-abroad = Sieltä saat tietoa oikeuksistasi.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
     .body-legal-guardian = Sieltä saat tietää, mitä oikeuksia päämiehelläsi on.
     .body-young-guardian = Sieltä saat tietää, mitä oikeuksia huollettavallasi on.

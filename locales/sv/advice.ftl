@@ -404,6 +404,7 @@ advice-ask-social-ombud =
 advice-ask-ombudsman =
     .lead = Be vid behov dataombudsmannens byrå om råd.
     .body = Byrån berättar vilka rättigheter du har.
+    .body-abroad = Byrån berättar om dina rättigheter.
     .body-guardian = Byrån berättar vilka rättigheter ditt barn har.
     .body-legal-guardian = Byrån berättar vilka rättigheter din huvudman har.
     .body-young-guardian = Byrån berättar vilka rättigheter den unga har.
