@@ -480,6 +480,8 @@ recipients-missing-glyph = The letter’s fonts cannot write the character { $ch
 
 ## What is wrong with incident.yaml.
 
+incident-example-date = The date “{ $key }” is still from the example that “new” made.
+    .help = Write when it was in your case. If it is the same date, say so under “answers”.
 incident-example-value = “{ $key }” is still from the example that “new” made.
     .help = Write your own value or text. If it is not needed, delete it.
 

@@ -479,6 +479,8 @@ recipients-missing-glyph = Kirjeen fonteilla ei voi kirjoittaa tämän arvon mer
 
 ## Mitä vikaa tiedostossa incident.yaml on.
 
+incident-example-date = Päivä kohdassa ”{ $key }” on vielä komennon ”new” tekemästä esimerkistä.
+    .help = Kirjoita, milloin näin oli sinun tapauksessasi. Jos päivä on sama, kerro se kohdassa ”answers”.
 incident-example-value = ”{ $key }” on vielä komennon ”new” tekemästä esimerkistä.
     .help = Kirjoita oma arvosi tai tekstisi. Jos sitä ei tarvita, poista se.
 

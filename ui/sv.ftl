@@ -480,6 +480,8 @@ recipients-missing-glyph = Brevets typsnitt kan inte skriva tecknet { $character
 
 ## Vad som är fel i incident.yaml.
 
+incident-example-date = Datumet i ”{ $key }” är fortfarande från exemplet som ”new” gjorde.
+    .help = Skriv när det var i ditt fall. Om det är samma datum, säg det under ”answers”.
 incident-example-value = ”{ $key }” är fortfarande från exemplet som ”new” gjorde.
     .help = Skriv ditt eget värde eller din egen text. Om det inte behövs, ta bort det.
 

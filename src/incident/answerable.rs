@@ -16,10 +16,11 @@ pub enum About {
 pub(super) const SHORT: &str = "article-34/";
 
 /// Warnings about facts: the program cannot know what a person knows.
-const OF_FACTS: [Code; 15] = [
+const OF_FACTS: [Code; 16] = [
     article_34::NO_LEXICON,
     incident::AUTHORITY_EXPIRED,
     incident::CHANGE_WITHOUT_EFFECT,
+    incident::EXAMPLE_DATE,
     incident::GROUP_WITHOUT_PEOPLE,
     incident::GUARDIAN_DATA_OF_ALL,
     incident::HEALTH_OF_THE_YOUNG,

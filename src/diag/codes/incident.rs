@@ -71,6 +71,8 @@ codes! {
     GROUP_WITHOUT_DATA = "incident/group-without-data": Input, EnglishOnly, Fixture;
     /// A value or text of the example that `new` makes, unchanged: an error, but for samples and previews.
     EXAMPLE_VALUE = "incident/example-value": Input, Translated, Fixture;
+    /// A date that is the example's in the same place: an error, but for samples and previews. Answerable.
+    EXAMPLE_DATE = "incident/example-date": Input, Translated, Fixture;
     /// Nobody in the list belongs to a group (warning).
     GROUP_WITHOUT_PEOPLE = "incident/group-without-people": Input, EnglishOnly, Fixture;
     /// `since` or `restored` of data that was not lost, altered or unavailable.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use crate::diag::codes::incident::EXAMPLE_VALUE;
+use crate::diag::codes::incident::{EXAMPLE_DATE, EXAMPLE_VALUE};
 use crate::diag::codes::recipients::EXAMPLE_PERSON;
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources, Span};
 
@@ -18,13 +18,24 @@ const TEXTS: [&str; 3] = [
 /// The list.
 const PEOPLE: &str = include_str!("../../../fixtures/new/recipients.csv");
 
-/// Messages that are never right for another breach: what happened, and who the parties are. All others,
-/// such as `measure-access-closed`, may be.
-const OWN: [&str; 4] = ["lead", "events", "-party-municipality", "-party-supplier"];
+/// Messages that are never right for another breach: what happened to whom, what was done, who the parties
+/// are, who signs and when somebody answers. All others, such as `contact-dpo`, may be.
+const OWN: [&str; 10] = [
+    "lead",
+    "affected-appointments",
+    "events",
+    "-party-municipality",
+    "-party-supplier",
+    "contact-helpline",
+    "contact-switchboard",
+    "contact-protected",
+    "measure-access-closed",
+    "signatory-title",
+];
 
 /// Codes of values, texts and people of the example. They are warnings, with which samples and previews
 /// can be made, and become errors where letters to real people would be.
-pub(in crate::pipeline) const OF_EXAMPLE: [Code; 2] = [EXAMPLE_VALUE, EXAMPLE_PERSON];
+pub(in crate::pipeline) const OF_EXAMPLE: [Code; 3] = [EXAMPLE_VALUE, EXAMPLE_DATE, EXAMPLE_PERSON];
 
 /// Warnings for texts in the folder's `locales/` that are still those of the example.
 pub(super) fn unchanged_texts(folder: &Path, sources: &Sources) -> Diagnostics {
@@ -48,9 +59,7 @@ pub(super) fn unchanged_texts(folder: &Path, sources: &Sources) -> Diagnostics {
             problems.push(
                 Diagnostic::warning(EXAMPLE_VALUE, message)
                     .at_span(Span { source, start: range.start, end: range.end })
-                    .help(
-                        "write what happened in your case, or delete the text if it is not needed",
-                    )
+                    .help("write what is true in your case, or delete the text if it is not needed")
                     .with("key", id),
             );
         }

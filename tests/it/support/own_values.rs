@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-/// Values of the example, each with one of ours. The last two stand for texts of our own.
-const VALUES: [(&str, &str); 14] = [
+/// Values of the example, each with one of ours. The last three stand for texts of our own.
+const VALUES: [(&str, &str); 25] = [
     ("Vaihdala", "Mallila"),
     ("vaihdala.example", "mallila.example"),
     ("Ändreby", "Malleby"),
@@ -17,8 +17,19 @@ const VALUES: [(&str, &str); 14] = [
     ("Sven Exempelsson;", "Sven Modell;"),
     ("Alex Example;", "Alex Modell;"),
     ("id: example-2026", "id: own-2026"),
+    ("{about: 12345}", "{about: 1200}"),
+    ("2026-03-02", "2026-03-01"),
+    ("2026-03-04", "2026-03-03"),
+    ("2026-03-13", "2026-03-12"),
+    ("2026-03-16", "2026-03-17"),
+    ("2024-01", "2024-02"),
+    ("date: 2026-02", "date: 2026-01"),
+    ("to: 2026-02", "to: 2026-01"),
+    (".05–15.25", "–15"),
+    (":05–15:25", "–15"),
     ("\nlead = ", "\nlead = (1) "),
     ("\nevents = ", "\nevents = (2) "),
+    ("\naffected-appointments = ", "\naffected-appointments = (3) "),
 ];
 
 /// Gives the example in `folder` values of our own.
