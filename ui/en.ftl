@@ -532,6 +532,22 @@ locale-unknown-reference = { $what ->
         [function] The functions are DATE and NUMBER.
        *[text] Compare the name with the one where the text is written.
       }
+locale-bad-call = { $what ->
+    [style] There is no style “{ $name }” for { $function }.
+    [argument] { $function } has no argument “{ $name }”.
+    [date] { $name ->
+        [none] { $function } needs one date.
+       *[other] { $name } is no date, which { $function } needs.
+      }
+   *[number] { $name ->
+        [none] { $function } needs one number.
+       *[other] { $name } is no number, which { $function } needs.
+      }
+  }
+    .help = { $what ->
+        [style] The styles are { $known }.
+       *[other] Correct the call: { $function } would print itself into the letter.
+      }
 locale-unknown-form = { $term } in { $tag } has no form “{ $form }”.
     .help = It has { $known }. Use one of them, or add the form to the term.
     .label = the term

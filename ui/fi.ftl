@@ -531,6 +531,22 @@ locale-unknown-reference = { $what ->
         [function] Funktiot ovat DATE ja NUMBER.
        *[text] Vertaa nimeä siihen, mikä tekstillä on siellä, missä se on kirjoitettu.
       }
+locale-bad-call = { $what ->
+    [style] Funktiolla { $function } ei ole tyyliä ”{ $name }”.
+    [argument] Funktiolla { $function } ei ole argumenttia ”{ $name }”.
+    [date] { $name ->
+        [none] { $function } tarvitsee yhden päivän.
+       *[other] { $name } ei ole päivä, jonka { $function } tarvitsee.
+      }
+   *[number] { $name ->
+        [none] { $function } tarvitsee yhden luvun.
+       *[other] { $name } ei ole luku, jonka { $function } tarvitsee.
+      }
+  }
+    .help = { $what ->
+        [style] Tyylit ovat { $known }.
+       *[other] Korjaa kutsu. Muuten kirjeessä lukisi { $function }.
+      }
 locale-unknown-form = Termillä { $term } ei ole kielessä { $tag } muotoa ”{ $form }”.
     .help = Sillä on { $known }. Kirjoita jokin niistä tai lisää muoto termiin.
     .label = termi

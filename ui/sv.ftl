@@ -532,6 +532,22 @@ locale-unknown-reference = { $what ->
         [function] Funktionerna är DATE och NUMBER.
        *[text] Jämför med det namn som texten har där den är skriven.
       }
+locale-bad-call = { $what ->
+    [style] Det finns ingen stil ”{ $name }” för { $function }.
+    [argument] { $function } har inget argument ”{ $name }”.
+    [date] { $name ->
+        [none] { $function } behöver ett datum.
+       *[other] { $name } är inget datum, som { $function } behöver.
+      }
+   *[number] { $name ->
+        [none] { $function } behöver ett tal.
+       *[other] { $name } är inget tal, som { $function } behöver.
+      }
+  }
+    .help = { $what ->
+        [style] Stilarna är { $known }.
+       *[other] Rätta anropet. Annars skulle { $function } stå i brevet.
+      }
 locale-unknown-form = { $term } har ingen form ”{ $form }” på { $tag }.
     .help = Termen har { $known }. Skriv en av dem, eller lägg till formen i termen.
     .label = termen

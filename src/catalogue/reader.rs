@@ -139,10 +139,11 @@ impl Reader {
     }
 
     /// The word for this reader in texts (`$audience`): the audience, or `abroad` for an adult who lives
-    /// abroad. To texts, a guardian of a young person is a guardian.
+    /// abroad and reads about their own data. Whose data it is matters more than where the reader lives. To
+    /// texts, a guardian of a young person is a guardian.
     pub fn word(self) -> &'static str {
         match self.audience {
-            audience if audience.base() == Audience::Adult && self.is_abroad() => "abroad",
+            Audience::Adult if self.is_abroad() => "abroad",
             Audience::YoungGuardian => Audience::Guardian.name(),
             audience => audience.name(),
         }

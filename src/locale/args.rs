@@ -110,24 +110,31 @@ impl FluentType for DateValue {
     }
 }
 
+/// What a function prints that cannot do what a text asks of it. It is in no fact, row or text, and
+/// a text that holds it is refused.
+pub(super) const FAULT: char = '\u{2}';
+
 /// `DATE($date, style: "short")`.
 pub(super) fn date_function<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
 ) -> FluentValue<'a> {
+    // Fluent would print its own error as `DATE()` and say nothing.
+    let fault = || FluentValue::String(Cow::Owned(FAULT.to_string()));
     let style = match named.get("style") {
-        None => DateStyle::Text,
-        Some(FluentValue::String(name)) => match DateStyle::from_name(name) {
-            Some(style) => style,
-            None => return FluentValue::Error,
-        },
-        Some(_) => return FluentValue::Error,
+        None => Some(DateStyle::Text),
+        Some(FluentValue::String(name)) => DateStyle::from_name(name),
+        Some(_) => None,
     };
-    match positional.first() {
-        Some(FluentValue::Custom(value)) => match (**value).as_any().downcast_ref::<DateValue>() {
-            Some(date) => FluentValue::Custom(Box::new(DateValue { style, ..date.clone() })),
-            None => FluentValue::Error,
-        },
-        _ => FluentValue::Error,
+    match (positional.first(), style) {
+        (Some(FluentValue::Custom(value)), Some(style)) => {
+            match (**value).as_any().downcast_ref::<DateValue>() {
+                Some(date) => FluentValue::Custom(Box::new(DateValue { style, ..date.clone() })),
+                None => fault(),
+            }
+        }
+        // A value that does not exist is told as such.
+        (Some(FluentValue::Error), Some(_)) => FluentValue::Error,
+        _ => fault(),
     }
 }

@@ -37,19 +37,41 @@ pub enum DateStyle {
     /// With the month in words: `24. elokuuta 2023`.
     Long,
     /// A month in the Finnish genitive, as an attribute: `marraskuun 2018`. In other languages as
-    /// `Text`.
+    /// `Text`, like the cases that follow.
     Genitive,
+    /// In which month, the Finnish inessive: `marraskuussa 2018`.
+    Inessive,
+    /// From which month on, the Finnish elative: `marraskuusta 2018`.
+    Elative,
+    /// Until which month, the Finnish illative: `marraskuuhun 2018`.
+    Illative,
 }
 
 impl DateStyle {
+    /// All of them, with their names in `.ftl` files.
+    pub const ALL: [(&str, Self); 7] = [
+        ("text", Self::Text),
+        ("short", Self::Short),
+        ("long", Self::Long),
+        ("genitive", Self::Genitive),
+        ("inessive", Self::Inessive),
+        ("elative", Self::Elative),
+        ("illative", Self::Illative),
+    ];
+
     /// The style of a name in `.ftl` files.
     pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "text" => Some(Self::Text),
-            "short" => Some(Self::Short),
-            "long" => Some(Self::Long),
-            "genitive" => Some(Self::Genitive),
-            _ => None,
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, style)| *style)
+    }
+
+    /// The ending of a Finnish month.
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Text | Self::Short | Self::Long => "",
+            Self::Genitive => "n",
+            Self::Inessive => "ssa",
+            Self::Elative => "sta",
+            Self::Illative => "hun",
         }
     }
 }
@@ -130,14 +152,12 @@ impl Formats {
                 Some(_) if !self.known => format!("{month}/{year}"),
                 Some(day) => {
                     let words = self.month.format(&day).to_string();
-                    match (style, self.language.as_str(), words.split_once(' ')) {
-                        // Every Finnish month name ends in -kuu, whose genitive is -kuun. So this
-                        // replaces a table of twelve that CLDR does not have; it is not a rule for
-                        // nouns in general.
-                        (DateStyle::Genitive, "fi", Some((name, rest)))
-                            if name.ends_with("kuu") =>
-                        {
-                            format!("{name}n {rest}")
+                    match (self.language.as_str(), words.split_once(' ')) {
+                        // Every Finnish month name ends in -kuu, which every ending follows as it is.
+                        // So this replaces a table of twelve for each case, which CLDR does not have;
+                        // it is not a rule for nouns in general.
+                        ("fi", Some((name, rest))) if name.ends_with("kuu") => {
+                            format!("{name}{} {rest}", style.ending())
                         }
                         _ => words,
                     }

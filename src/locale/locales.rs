@@ -212,15 +212,14 @@ impl Locales {
         .ok_or_else(missing)?;
         let mut faults = Vec::new();
         let text = language.bundle.format_pattern(pattern, Some(&args.fluent), &mut faults);
-        if faults.is_empty() {
-            Ok(text.into_owned())
-        } else {
-            Err(TextError::Faulty {
-                lang: lang.to_owned(),
-                id: full_id(),
-                faults: faults.iter().map(in_words).collect::<Vec<_>>().join("; "),
-            })
+        let mut words: Vec<String> = faults.iter().map(in_words).collect();
+        if text.contains(FAULT) {
+            words.push("`DATE` gets something else than a date and a known style".to_owned());
         }
+        if words.is_empty() {
+            return Ok(text.into_owned());
+        }
+        Err(TextError::Faulty { lang: lang.to_owned(), id: full_id(), faults: words.join("; ") })
     }
 }
 

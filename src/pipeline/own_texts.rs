@@ -31,7 +31,7 @@ fn months(tag: &str) -> String {
     let mut out = String::new();
     for month in 1..=12 {
         let day = Date::constant(2026, month, 1);
-        for style in [DateStyle::Text, DateStyle::Short, DateStyle::Long, DateStyle::Genitive] {
+        for (_, style) in DateStyle::ALL {
             for moment in [Moment::Day(day), Moment::Month(2026, month)] {
                 out += &formats.date(moment, style);
                 out.push('\n');

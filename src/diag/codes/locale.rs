@@ -23,6 +23,8 @@ codes! {
     OBSOLETE_MESSAGE = "locale/obsolete-message": Input, Translated, Fixture;
     /// A message, term, attribute or function that does not exist.
     UNKNOWN_REFERENCE = "locale/unknown-reference": Input, Translated, Fixture;
+    /// A function is called with what it cannot take.
+    BAD_CALL = "locale/bad-call": Input, Translated, Fixture;
     /// A text uses a form of a term that the term does not have.
     UNKNOWN_FORM = "locale/unknown-form": Input, Translated, Fixture;
     /// A text passes an argument to a term that the term never uses.

@@ -73,7 +73,8 @@ fn unchanged_dates(root: &Node) -> Diagnostics {
     each_date(root, "", &mut |place, date, span| {
         if KNOWN.iter().any(|(known, of_example)| known == place && of_example == date) {
             let message = format!("this is the `{place}` of the example that `new` made");
-            let help = "write when it was in your case; if it is the same date, say so under `answers`";
+            let help =
+                "write when it was in your case; if it is the same date, say so under `answers`";
             problems.push(
                 Diagnostic::warning(EXAMPLE_DATE, message)
                     .at_span(span)
@@ -104,7 +105,10 @@ fn each_date(node: &Node, place: &str, visit: &mut impl FnMut(&str, &str, Span))
         Value::Scalar(text) => {
             let date = text.split('T').next().unwrap_or_default();
             let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-            if (7..=10).contains(&date.len()) && date.contains('-') && date.split('-').all(is_number) {
+            if (7..=10).contains(&date.len())
+                && date.contains('-')
+                && date.split('-').all(is_number)
+            {
                 visit(place, date, node.span);
             }
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::Usage;
 use super::plurals::Plurals;
 use super::variables::{self, Side};
-use super::{calls, parity, references, selectors, tags, translation, wording};
+use super::{calls, functions, parity, references, selectors, tags, translation, wording};
 use crate::assets::Origin;
 use crate::diag::Diagnostics;
 use crate::locale::locales::Locales;
@@ -55,6 +55,7 @@ fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
             if !entry.term {
                 variables::unknown(entry, usage, &mut problems);
             }
+            functions::check(entry, usage, &mut problems);
             selectors::check(tag, entry, usage, &plurals, &mut problems);
             wording::check(entry, rules, usage, &mut problems);
             let obsolete = used.as_ref().is_some_and(|used| {

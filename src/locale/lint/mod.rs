@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `parity` | texts that a language lacks, and texts of the incident that nothing uses |
 //! | `references` | messages, terms, attributes and functions that do not exist; forms of terms |
+//! | `functions` | calls of `DATE` and `NUMBER` that cannot work |
 //! | `variables` | values that do not exist, or that a branch prints and the reference does not |
 //! | `selectors` | plural forms that the language needs, variants that no value selects |
 //! | `tags` | markup that letters do not support, or that differs from the reference |
@@ -20,6 +21,7 @@ mod calls;
 mod check;
 pub(super) mod context;
 mod flat;
+mod functions;
 mod glyphs;
 mod parity;
 pub(super) mod plain;

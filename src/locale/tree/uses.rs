@@ -14,6 +14,8 @@ pub(in crate::locale) struct Uses<'a> {
     /// References to terms with arguments.
     pub(in crate::locale) arguments: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
     pub(in crate::locale) functions: Vec<&'a str>,
+    /// The functions once more, with what they are called with.
+    pub(in crate::locale) calls: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
     pub(in crate::locale) text: Vec<&'a str>,
     /// Quoted literals, with their escapes.
     pub(in crate::locale) literals: Vec<&'a str>,
@@ -85,6 +87,7 @@ impl<'a> Uses<'a> {
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.push(id.name);
+                self.calls.push((id.name, arguments));
                 for argument in &arguments.positional {
                     self.inline(argument, printed);
                 }

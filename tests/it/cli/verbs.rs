@@ -165,15 +165,34 @@ fn values_of_the_example_keep_letters_from_being_made() {
     let check = command(&["check", "mine", "--format", "short"]);
     assert_eq!(check.code, 3, "{}", check.stderr);
     let values = check.stderr.matches("error[incident/example-value]").count();
+    let dates = check.stderr.matches("error[incident/example-date]").count();
     let people = check.stderr.matches("error[recipients/example-person]").count();
-    assert_eq!(check.stderr.matches("error[").count(), values + people, "{}", check.stderr);
-    assert_eq!(people, 3);
-    for key in
-        ["name", "return-address", "reference", "phone", "email", "url", "from", "message-key"]
-    {
+    assert_eq!(check.stderr.matches("error[").count(), values + dates + people, "{}", check.stderr);
+    assert_eq!((people, dates), (3, 9));
+    for key in [
+        "about",
+        "name",
+        "return-address",
+        "reference",
+        "phone",
+        "email",
+        "url",
+        "from",
+        "message-key",
+    ] {
         assert!(check.stderr.contains(&format!("the `{key}` of the example")), "{key}");
     }
-    for text in ["lead", "events", "-party-municipality"] {
+    for text in [
+        "lead",
+        "affected-appointments",
+        "events",
+        "-party-municipality",
+        "measure-access-closed",
+        "contact-helpline",
+        "contact-switchboard",
+        "contact-protected",
+        "signatory-title",
+    ] {
         let told = check.stderr.matches(&format!("the text `{text}` of the example")).count();
         assert_eq!(told, 3, "{text} in three languages");
     }
