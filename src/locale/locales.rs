@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::FluentError;
 
-use super::args::Args;
+use super::args::{Args, FAULT};
 use super::language::Language;
 use super::records::{self, Records};
 use super::rules;
