@@ -44,7 +44,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Talk to the police about your safety.
-    .body = The police can advise you how to protect yourself. Contact details:
+    .body = The police advise you how to protect yourself. Contact details:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Call the Digital and Population Data Services Agency.
@@ -65,7 +65,11 @@ advice-dvv-protected =
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
     .lead = Tell us how to reach you safely.
-    .body = Call us. Do not send your address by e-mail.
+    .body = { $address-certainty ->
+        [leaked] Call us. We will tell you which of your addresses we had. Do not send your address by e-mail.
+        [may-have-leaked] Call us. We will tell you which of your addresses we had. Do not send your address by e-mail.
+       *[other] Call us. Do not send your address by e-mail.
+      }
 advice-police-if-followed =
     .lead = Tell the police if someone follows you.
     .body = Also report threats to you or your family. In an emergency, call 112.
@@ -240,7 +244,7 @@ advice-move-block-full =
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Block false changes of address.
-    .body = Use both “Block a notification of move” (suomi.fi) and Posti’s Light Moving Protection.
+    .body = Use “Block a notification of move” (suomi.fi) and Light Moving Protection (posti.fi).
     .lead-legal-guardian = Block false changes of their address.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
@@ -250,7 +254,7 @@ advice-move-block-later =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Block false changes of address.
-    .body = Your own block (suomi.fi) covers children under 15. Older children set their own.
+    .body = Set one for yourself (suomi.fi): it covers children under 15. Older ones set their own.
     .body-young-guardian = From the age of 15, people set the block themselves (suomi.fi). You can help.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
@@ -312,11 +316,11 @@ advice-company-register-ban =
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Beware of unexpected calls, messages and bills.
-    .body = Do not open links in them, give out banking codes or pay unknown bills.
+    .body = Open no links, give nobody your banking codes and pay no unknown bills.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Beware of unexpected calls and messages.
-    .body = Do not open links in them or give out your banking codes. A scammer can know a lot.
+    .body = Do not open links in messages or give out your banking codes.
 advice-beware-links =
     .lead = Do not open suspicious links or attachments.
     .body = The sender can seem familiar. Type the web address yourself.
@@ -355,7 +359,7 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Report an offence if the data is misused.
+    .lead = Report an offence if someone misuses the data.
     .body = { $residence ->
         [aland] Keep messages as evidence. Report at a police station. Advice:
        *[home] Keep messages as evidence. Report at a police station or online:

@@ -10,9 +10,10 @@
 
 data-name = Name
     .bare = name
-# Not “Postal address”: after name, phone and e-mail address, spam filters take it for a form to fill in.
-data-postal-address = Street address
-    .bare = street address
+# Not “Postal address”: after name, phone and e-mail address, spam filters take it for a form to fill in. It can
+# be a post office box.
+data-postal-address = Address
+    .bare = address
 data-billing-address = Billing address
     .bare = billing address
 data-phone = Phone number

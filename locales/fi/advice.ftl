@@ -37,7 +37,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Puhu turvallisuudestasi poliisin kanssa.
-    .body = Poliisi voi neuvoa, miten suojaudut. Yhteystiedot:
+    .body = Poliisi neuvoo, miten suojaudut. Yhteystiedot:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Soita Digi- ja väestötietovirastoon.
@@ -58,7 +58,11 @@ advice-dvv-protected =
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
     .lead = Kerro, miten tavoitamme sinut turvallisesti.
-    .body = Soita meille. Älä lähetä osoitettasi sähköpostilla.
+    .body = { $address-certainty ->
+        [leaked] Soita meille. Kerromme, mikä osoitteesi meillä oli. Älä lähetä osoitettasi sähköpostilla.
+        [may-have-leaked] Soita meille. Kerromme, mikä osoitteesi meillä oli. Älä lähetä osoitettasi sähköpostilla.
+       *[other] Soita meille. Älä lähetä osoitettasi sähköpostilla.
+      }
 advice-police-if-followed =
     .lead = Kerro poliisille, jos joku seuraa sinua.
     .body = Kerro myös, jos joku uhkaa sinua tai perhettäsi. Soita hätätilanteessa 112.
@@ -233,7 +237,7 @@ advice-move-block-full =
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
-    .body = Tarvitset kumpaakin: muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja.
+    .body = Ota käyttöön muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja (posti.fi).
     .lead-legal-guardian = Estä väärät muuttoilmoitukset päämiehesi nimissä.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
@@ -243,7 +247,7 @@ advice-move-block-later =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä väärät muuttoilmoitukset.
-    .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+    .body = Tee esto itsellesi (suomi.fi): se suojaa myös alle 15-vuotiasta lastasi. 15 vuotta täyttänyt tekee oman.
     .body-young-guardian = 15 vuotta täyttänyt tekee eston itse (suomi.fi). Voit auttaa häntä.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
@@ -305,11 +309,11 @@ advice-company-register-ban =
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Varo yllättäviä puheluja, viestejä ja laskuja.
-    .body = Älä avaa niiden linkkejä, kerro pankkitunnuksia tai maksa outoja laskuja.
+    .body = Älä avaa linkkejä, älä kerro pankkitunnuksia äläkä maksa outoja laskuja.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Varo yllättäviä puheluja ja viestejä.
-    .body = Älä avaa niiden linkkejä äläkä kerro pankkitunnuksiasi. Huijari voi tietää paljon.
+    .body = Älä avaa viestien linkkejä äläkä kerro pankkitunnuksiasi.
 advice-beware-links =
     .lead = Älä avaa epäilyttäviä linkkejä tai liitteitä.
     .body = Viesti voi näyttää tutun lähettämältä. Kirjoita palvelun osoite itse.
@@ -348,7 +352,7 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
+    .lead = Tee rikosilmoitus, jos joku käyttää tietoja väärin.
     .body = { $residence ->
         [aland] Säilytä viestit todisteina. Ilmoita poliisiasemalla. Neuvoja:
        *[home] Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
@@ -596,7 +600,7 @@ advice-tell-bank-estate =
 # One step instead of beware-scams-and-bills and watch-account: both must be in it.
 advice-beware-all-protected =
     .lead = Varo yllättäviä puheluja, viestejä ja laskuja.
-    .body = Älä avaa linkkejä tai kerro pankkitunnuksia. Seuraa tiliäsi ja soita pankkiin, jos näet oudon maksun.
+    .body = Älä avaa linkkejä äläkä kerro pankkitunnuksia. Seuraa tiliäsi ja soita pankkiin, jos näet oudon maksun.
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 

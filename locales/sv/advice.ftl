@@ -38,7 +38,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Tala med polisen om din säkerhet.
-    .body = Polisen kan ge råd om hur du skyddar dig. Kontaktuppgifter:
+    .body = Polisen ger råd om hur du skyddar dig. Kontaktuppgifter:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Ring Myndigheten för digitalisering och befolkningsdata.
@@ -59,7 +59,11 @@ advice-dvv-protected =
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
     .lead = Berätta hur vi tryggt kan nå dig.
-    .body = Ring oss. Skicka inte din adress per e-post.
+    .body = { $address-certainty ->
+        [leaked] Ring oss. Vi berättar vilken av dina adresser det gäller. Skicka inte din adress per e-post.
+        [may-have-leaked] Ring oss. Vi berättar vilken av dina adresser det gäller. Skicka inte din adress per e-post.
+       *[other] Ring oss. Skicka inte din adress per e-post.
+      }
 advice-police-if-followed =
     .lead = Kontakta polisen om någon förföljer dig.
     .body = Gör det också vid hot mot dig eller din familj. Ring 112 i en nödsituation.
@@ -234,7 +238,7 @@ advice-move-block-full =
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Stoppa falska flyttanmälningar.
-    .body = Du behöver både tjänsten Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd.
+    .body = Använd både Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd (posti.fi).
     .lead-legal-guardian = Stoppa falska flyttanmälningar i din huvudmans namn.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
@@ -244,7 +248,7 @@ advice-move-block-later =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Stoppa falska flyttanmälningar.
-    .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
+    .body = Gör spärren för dig själv (suomi.fi): den skyddar också barn under 15. Den som har fyllt 15 gör sin egen.
     .body-young-guardian = Den som har fyllt 15 spärrar själv (suomi.fi). Du kan hjälpa till.
 advice-move-block-guardian-later =
     .lead = { advice-move-block-guardian.lead }
@@ -310,7 +314,7 @@ advice-beware-scams-and-bills =
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.
-    .body = Öppna inga länkar i dem. Ge ingen dina bankkoder. En bedragare kan veta mycket.
+    .body = Öppna inga länkar i meddelanden. Ge ingen dina bankkoder.
 advice-beware-links =
     .lead = Öppna inte misstänkta länkar eller bilagor.
     .body = Avsändaren kan verka bekant. Skriv själv tjänstens adress.
@@ -349,7 +353,7 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Gör en brottsanmälan om uppgifterna missbrukas.
+    .lead = Gör en brottsanmälan om någon missbrukar uppgifterna.
     .body = { $residence ->
         [aland] Spara meddelanden som bevis. Anmäl på en polisstation. Råd:
        *[home] Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
