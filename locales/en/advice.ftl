@@ -316,7 +316,7 @@ advice-company-register-ban =
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Beware of unexpected calls, messages and bills.
-    .body = Open no links, give nobody your banking codes and pay no unknown bills.
+    .body = Open no links, give out no banking codes and pay no unknown bills.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Beware of unexpected calls and messages.
