@@ -34,6 +34,8 @@ const LABELS: &[&str] = &[
     "PT",
     "SSN",
     "PIC",
+    // The VAT number of a Swedish sole trader begins so.
+    "SE",
 ];
 
 /// Words that people write before a phone number.
@@ -43,8 +45,8 @@ const PHONES: &[&str] =
 /// Letters in the place of the sign: the centuries of the Finnish code.
 const CENTURIES: &str = "ABCDEFUVWXY";
 
-/// Most groups of digits of a code: day, month, year, individual number, check digit.
-const MOST_GROUPS: usize = 5;
+/// Most groups of digits of a code: each digit by itself.
+const MOST_GROUPS: usize = 12;
 
 /// Fewest digits of a code: the check character may be a letter.
 const FEWEST_DIGITS: usize = 9;
@@ -66,8 +68,33 @@ pub fn loose_code(text: &str, numbered: Numbered) -> Option<LooseCode> {
     if text.bytes().filter(digit).count() < FEWEST_DIGITS {
         return None;
     }
-    let tokens = tokens(&code_form(text));
-    (0..tokens.len()).find_map(|at| begins(&tokens, at, numbered))
+    let form = code_form(text);
+    let tokens = tokens(&form);
+    let found = (0..tokens.len()).find_map(|at| begins(&tokens, at, numbered));
+    found.or_else(|| (numbered == Numbered::No && is_glued(&form)).then_some(LooseCode::Finnish))
+}
+
+/// Whether a code that ends in a letter stands among letters: `A131052-308T`, `131052308THelsinki`. No phone
+/// number, and hardly a number of anything else, has such a day, such a check character and its length.
+fn is_glued(form: &str) -> bool {
+    let characters: Vec<char> = form.chars().collect();
+    let digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
+    (0..characters.len()).any(|start| {
+        let alone = digit(start) && !start.checked_sub(1).is_some_and(digit);
+        if !alone || !(start..start + 6).all(digit) {
+            return false;
+        }
+        let signed = characters
+            .get(start + 6)
+            .is_some_and(|c| matches!(c, '-' | '+') || CENTURIES.contains(*c));
+        let rest = start + 6 + usize::from(signed);
+        let Some(check) = characters.get(rest + 3).filter(|c| c.is_ascii_uppercase()) else {
+            return false;
+        };
+        let of_code = (start..start + 6).chain(rest..rest + 3);
+        let digits: String = of_code.filter_map(|at| characters.get(at)).collect();
+        (rest..rest + 3).all(digit) && !digit(rest + 4) && is_code(&digits, &check.to_string())
+    })
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -102,7 +129,8 @@ fn begins(tokens: &[Token], start: usize, numbered: Numbered) -> Option<LooseCod
             return None;
         }
         let behind = between(&tokens[at + 1..])?;
-        if groups.len() == 1 {
+        // The sign stands behind the date, whose year has two or four digits.
+        if sign == Sign::None && matches!(groups.iter().map(|group| group.len()).sum(), 6 | 8) {
             sign = Sign::of(&tokens[at + 1..at + 1 + behind]);
         }
         at += behind + 1;
@@ -116,6 +144,8 @@ enum Sign {
     None,
     /// A hyphen or a plus.
     Hyphen,
+    /// Another sign than a blank.
+    Other,
     /// The letter of a century.
     Century,
 }
@@ -129,18 +159,29 @@ impl Sign {
                 Self::Century
             }
             tokens if tokens.iter().any(hyphen) => Self::Hyphen,
+            [Token::Between(run), ..] if !run.trim().is_empty() => Self::Other,
             _ => Self::None,
         }
     }
 }
 
 /// The digits of a code whose sign stands behind the date, however the rest is split: `131052-3 08T`,
-/// `811228-98 74`. `rest`: how many digits are behind the date.
+/// `131 052-308T`, `811228-98 74`. `rest`: how many digits are behind the date.
 fn split_anyhow(groups: &[&str], rest: usize, sign: Sign) -> Option<String> {
     let all = groups.concat();
-    let date = groups.first().map_or(0, |date| date.len());
+    // Where the sign is, the groups before it are the date.
+    let mut before = groups.iter().scan(0, |sum, group| {
+        *sum += group.len();
+        Some(*sum)
+    });
+    let known = match sign {
+        Sign::None => false,
+        // A phone number or a number of a register may have another sign; a letter is at the end of neither.
+        Sign::Other => rest == 3,
+        Sign::Hyphen | Sign::Century => true,
+    };
     let phone = sign != Sign::Century && rest > 3 && all.starts_with('0');
-    (sign != Sign::None && date == 6 && all.len() == date + rest && !phone).then_some(all)
+    (known && before.any(|digits| digits == 6) && all.len() == 6 + rest && !phone).then_some(all)
 }
 
 /// Nothing that belongs to the number may precede it but a word that says what it is.
@@ -373,6 +414,13 @@ mod tests {
             "131052 A 308T",
             "131052-308 T",
             "131052-308-T",
+            "1 3 1 0 5 2 - 3 0 8 T",
+            "131 052-308T",
+            "1310 52-308T",
+            "131052/3 08T",
+            "13 10 52 - 30 8T",
+            "1 31052-308T",
+            "13 10 52/3 08 T",
             "13 10 52 308T",
             "13 10 52 308 T",
             "13.10.52-308T",
@@ -438,6 +486,24 @@ mod tests {
     }
 
     #[test]
+    fn codes_among_letters_are_found_but_not_in_numbers_of_rows() {
+        for text in [
+            "A131052-308T",
+            "x131052308T",
+            "131052308THelsinki",
+            "Mallikatu131052A308T",
+            "nro131052-308Tx",
+        ] {
+            assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Finnish), "{text}");
+        }
+        for text in ["A131052308K", "SKU131052-3085", "x1131052308T", "A131052308", "B5131052-308T"]
+        {
+            assert_eq!(loose_code(text, Numbered::No), None, "{text}");
+        }
+        assert_eq!(loose_code("A131052308T", Numbered::ByDate), None);
+    }
+
+    #[test]
     fn a_label_proves_a_code() {
         for text in ["hetu 0607914041", "HETU:0607914041", "Hetu: 060791 4041"] {
             assert!(loose_code(text, Numbered::No).is_some(), "{text}");
@@ -477,6 +543,8 @@ mod tests {
             "Mallikatu 8 640823 3234",
             "Mallikatu 8 640823–3234",
             "811228-98 74",
+            "81 12 18-98 76",
+            "8 1 1 2 1 8 - 9 8 7 6",
             "811228-987 4",
             "811228-9 874",
             "811228 - 98 74",
@@ -498,6 +566,7 @@ mod tests {
             "Mallikatu 8 1964-08-23-3234",
             "Per 196408233234",
             "19811228-98 74",
+            "SE198112189876",
             "19640823-32 34",
         ] {
             assert_eq!(loose_code(text, Numbered::No), Some(LooseCode::Swedish), "{text}");
@@ -558,7 +627,6 @@ mod tests {
             "123456789",
             "12345678901",
             "1310523081234",
-            "X131052308T",
             "131052308T1",
             "131052308TA",
             "1131052308T",

@@ -68,6 +68,13 @@ const TABLE: &[Words] = &[
         whole: &[],
         only: &["disclosable", "disclose", "luovutettavissa", "utlamnas"],
     },
+    // Alive or dead: whatever stands there decides.
+    Words {
+        tells: Tells::Care(Care::Deceased),
+        parts: &["elossakuoll", "kuollutelossa", "levandedod", "dodlevande", "alivedead", "deadalive", "aliveordead", "deadoralive"],
+        whole: &[],
+        only: &[],
+    },
     Words {
         tells: Tells::Not(Care::Deceased),
         parts: &["elossa", "alive", "levande", "ilivet", "vidliv", "hengissa", "vitalstatus", "elaako", "stillliving", "isliving"],
@@ -76,9 +83,11 @@ const TABLE: &[Words] = &[
     },
     Words {
         tells: Tells::Born,
-        parts: &["syntymaaik", "syntymapaiv", "syntymapvm", "birthdat", "dateofbirth", "fodelsedat", "fodelsetid", "lapsensynt", "barnetsfod"],
+        parts: &["syntymaaik", "syntymapaiv", "syntymavuo", "yearofbirth", "birthyear", "fodelsear", "syntymapvm", "birthdat", "dateofbirth", "fodelsedat", "fodelsetid", "lapsensynt", "barnetsfod"],
         whole: &[],
-        only: &[],
+        only: &[
+            "synt", "syntv", "syntvuosi", "syntpaiva", "syntaika", "saika", "fodd", "foddar", "fodddat", "fdat", "fodelse", "birth", "born", "bday", "birthday", "yob",
+        ],
     },
     Words {
         tells: Tells::Not(Care::Guardianship),
@@ -103,16 +112,16 @@ const TABLE: &[Words] = &[
     Words {
         tells: Tells::Care(Care::Deceased),
         parts: &[
-            "kuoll", "kuolin", "kuolema", "kuolpv", "kuolaika", "vainaj", "menehty", "edesmenn", "poismeno", "poismenn", "hautaus", "hautajais", "haudattu", "perikun", "exitus",
+            "kuoll", "kuolin", "kuolema", "kuolpv", "kuolpaiv", "kuolaika", "vainaj", "menehty", "edesmenn", "poismeno", "poismenn", "hautaus", "hautajais", "haudattu", "perikun", "exitus",
             "jaamist", "perunkirj", "perukirj", "poistumapv", "poistumisp", "poistumisai", "poistumissyy", "poistumansyy", "poistumak", "oikeudenomist",
-            "avlid", "avldat", "dodsdat", "dodsbo", "dodsdag", "dodsar", "dodsfall", "dodstid", "dodsmark", "dodsors", "dodskod", "bortgang", "bouppteck", "begravn", "begravd", "sterbhus",
+            "avlid", "avldat", "doddat", "dthdt", "deathdt", "dthdate", "avregistreringsors", "avgangsors", "poistumisensyy", "leavingreason", "reasonforleaving", "dodsdat", "dodsbo", "dodsdag", "dodsar", "dodsfall", "dodstid", "dodsmark", "dodsors", "dodskod", "bortgang", "bouppteck", "begravn", "begravd", "sterbhus",
             "rattsinnehav",
             "deceased", "dateofdeath", "deathdat", "deathind", "deathflag", "deathyn", "deathyear", "deathtime", "deathstat", "deathcode", "deathday", "deathcert", "deathreg",
             "isdead", "dieddate", "diedon", "hasdied", "decdate", "datumfordod", "ardod", "passedaway", "passingdate", "dateofpassing", "expireddate", "dateexpired", "burial",
             "funeral", "obituary", "probate",
         ],
         whole: &["dead", "died", "death", "dod", "avl", "kp", "estate", "kuol", "doddatum", "decd", "poistuma", "rip", "demise"],
-        only: &["expired", "bodelagare", "perillinen", "perilliset", "arvinge", "arvingar", "executor", "heir", "heirs"],
+        only: &["dodsd", "expired", "bodelagare", "perillinen", "perilliset", "arvinge", "arvingar", "executor", "heir", "heirs"],
     },
     Words {
         tells: Tells::Children,
@@ -172,7 +181,7 @@ const TABLE: &[Words] = &[
     Words {
         tells: Tells::Age,
         parts: &["ikavuosi", "ageyears"],
-        whole: &["ika", "alder", "age"],
+        whole: &["ika", "ikav", "alder", "age"],
         only: &[],
     },
     Words {

@@ -81,6 +81,12 @@ fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
         // ö of code page 850 and å of seven bits.
         '”' | '“' => letter(before) && next.is_some_and(char::is_lowercase),
         '„' | '†' | '‡' | '‰' | 'ˆ' | '™' | '÷' | '{' | '}' | '€' | '¤' => inside(),
+        // Letters of Central Europe, Turkish and the Baltic read as windows-1252: `Micha³`, `ªtefan`, `¿ak`.
+        // `15 m³` and `Mª` are right.
+        '³' | '¹' | '¯' | '¬' | '±' | '¶' | '¦' | '¼' | '¾' | '½' => {
+            letter(next) || letter(before) && before != Some('m')
+        }
+        'ª' | 'º' | '£' | '¥' | '¿' | '¡' | '§' | '¢' | '¸' => letter(next),
         _ => false,
     }
 }
@@ -175,6 +181,28 @@ mod tests {
         "50 € kortti",
         "A = B",
     ];
+
+    #[test]
+    fn signs_beside_letters_were_letters() {
+        for text in [
+            "Micha³",
+            "ªtefan",
+            "¯aneta",
+            "Ma³gorzata",
+            "G¹sior",
+            "£ukasz",
+            "½álsat",
+            "¼ubomir",
+            "Ko¿uch",
+            "¦wi±tek",
+        ] {
+            assert!(is_garbled(text), "{text}");
+        }
+        for text in ["15 m³", "Mª José", "Nº 5", "5 § 3", "Katu 1½", "£5", "3¹", "Villa 7 ¼"]
+        {
+            assert!(!is_garbled(text), "{text}");
+        }
+    }
 
     #[test]
     fn real_names_are_whole() {

@@ -45,8 +45,10 @@ const OF_PROGRAMS: &[&str] = &[
 ];
 
 /// The signs and words among them that are names of people and towns as well, or parts of names.
-const NAMES: &[&str] =
-    &["null", "nan", "na", "void", "tom", "blank", "nil", "ingen", "nat", "nn", "n n", "unk", "ei"];
+const NAMES: &[&str] = &[
+    "null", "nan", "na", "void", "tom", "blank", "nil", "ingen", "nat", "nn", "n n", "unk", "ei",
+    "testi", "test", "asiakas", "kund", "customer", "todo",
+];
 
 /// Signs that make a name none, as a word beside another name. In brackets any word does.
 const BESIDE_NAMES: &[&str] =
@@ -69,7 +71,10 @@ const WORDS: &[&str] = &[
     "none given", "first name unknown", "last name unknown", "nimetön", "nimi puuttuu", "namn saknas", "namnlös",
     "etunimi sukunimi", "sukunimi etunimi", "förnamn efternamn", "efternamn förnamn", "first last",
     "firstname lastname", "first name last name", "testi testi", "testi testinen", "test test", "test testsson",
-    "test user", "testi asiakas", "testaaja testi",
+    "test user", "testi asiakas", "testaaja testi", "ei nimeä tiedossa", "nimitieto puuttuu", "nimitiedot puuttuvat", "nimitiedot puuttuu",
+    "tuntematon asiakas", "tuntematon henkilö", "tuntematon vastaanottaja", "okänd person", "okänd kund", "okänd mottagare", "unknown person", "unknown customer", "unknown recipient",
+    "käyttäjä poistettu", "poistettu käyttäjä", "deleted user", "user deleted", "deleted customer", "borttagen användare", "användare borttagen", "raderad användare",
+    "älä käytä", "ei saa käyttää", "do not use", "används ej", "använd ej", "används inte", "todo", "to do", "testi", "test", "asiakas", "kund", "customer", "vastaanottaja tuntematon",
 ];
 
 /// Words that say so of an address alone: Utflyttad and Sama may be names.
@@ -85,6 +90,9 @@ const OF_ADDRESSES: &[&str] = &[
     "bostadslös", "hemlös", "samma", "samma adress", "se ovan", "som ovan", "se anteckning", "i retur", "returnerad",
     "adr saknas", "adr okänd", "no fixed abode", "homeless", "gone away", "moved", "moved away", "moved abroad",
     "same", "same address", "same as above", "as above", "see above", "ditto", "see notes", "see note",
+    "osoitetieto puuttuu", "osoitetiedot puuttuu", "ei katuosoitetta", "ei lähiosoitetta", "ei postiosoitetta", "osoite tarkistettava", "osoite tarkistetaan", "tarkista osoite",
+    "obefintlig", "på kommunen skriven", "kommunen skriven", "utan gatuadress", "ingen gatuadress", "kontrollera adress", "kontrollera adressen", "check address", "address to be checked",
+    "c/o", "pl", "pb", "box", "po box", "p.o. box", "postilokero", "postbox",
     "return to sender", "returned mail", "undeliverable", "to be confirmed", "withheld",
 ];
 

@@ -21,7 +21,10 @@ const WORDS: &[&str] = &[
 pub(super) fn is_placeholder(value: &str) -> bool {
     // The fast path of nearly every value: none of these signs is in a name or an address.
     let signs = value.bytes().any(|byte| {
-        matches!(byte, b'{' | b'}' | b'[' | b'<' | b'>' | b'|' | b'=' | b'%' | b'$' | b'&' | 0xC2)
+        matches!(
+            byte,
+            b'{' | b'}' | b'[' | b'<' | b'>' | b'|' | b'=' | b'%' | b'$' | b'&' | b'@' | 0xC2
+        )
     });
     signs && (is_formula(value) || has_field(value) || is_framed(value))
 }
@@ -32,22 +35,35 @@ pub(super) fn is_header(value: &str) -> bool {
     value.len() <= 20 && HEADERS.contains(&value.to_lowercase().as_str())
 }
 
-/// `=VLOOKUP(A2;B:C;2)`, `=A2`, `=Taul1!B2`, `=[@Nimi]`. `=Maija Esimerkki` may be a name with a slip.
+/// `=VLOOKUP(A2;B:C;2)`, `=A2`, `=B2 & " " & C2`, `=R[1]C`, `=Taul1!B2`, `=[@Nimi]`, `@SUM(A1:A5)`. `=Maija Esimerkki`
+/// may be a name with a slip.
 fn is_formula(value: &str) -> bool {
     let Some(rest) = value.trim_start_matches('\'').strip_prefix(['=', '@']) else { return false };
+    let rest = rest.trim_start();
     let word =
         rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '_')).unwrap_or(rest.len());
     let called = word > 0 && rest[word..].starts_with('(');
-    let cell = |text: &str| {
-        let text = text.replace('$', "");
-        let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
-        let digits = &text[letters..];
-        (1..=3).contains(&letters)
-            && !digits.is_empty()
-            && digits.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    value.contains('=') && (called || rest.starts_with('[') || cell(rest))
-        || value.starts_with('=') && rest.contains('!')
+    if !value.contains('=') {
+        return called;
+    }
+    let operators = |c: char| " &+-*/;,():^<>=\"".contains(c);
+    called || rest.starts_with('[') || rest.contains('!') || rest.split(operators).any(is_cell)
+}
+
+/// Whether a word names a cell: `A2`, `$B$12`, `R1C1`, `R[1]C`, `RC[-1]`. A house may be `A2`, but not behind `=`.
+fn is_cell(word: &str) -> bool {
+    let plain = word.replace('$', "");
+    let letters = plain.bytes().take_while(u8::is_ascii_uppercase).count();
+    let digits = &plain[letters..];
+    let by_letters = (1..=3).contains(&letters)
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'[' | b']'));
+    let by_numbers = plain
+        .strip_prefix('R')
+        .and_then(|rest| rest.split_once('C'))
+        .is_some_and(|(row, column)| number(row) && number(column) && plain.len() > 2);
+    by_letters || by_numbers || plain == "RC["
 }
 
 /// `{{name}}`, `${name}`, `<%= name %>`, `*|FNAME|*`, `{!Contact.Name}`, `%%name%%`, `<<Nimi>>`, `«Nimi»`.
@@ -130,12 +146,12 @@ mod tests {
             "{0}", "{1}", "{{name}}", "{{ first_name }}", "*|FNAME|*", "*|LNAME:Friend|*", "{!Contact.Name}", "[Nimi]", "[Etunimi]", "[First Name]", "&lt;Nimi&gt;", "<Nimi>", "<First name>",
             "=VLOOKUP(A2;B:C;2)", "=PHAKU(A2;B:C;2)", "=A2", "=$B$12", "=Taul1!B2", "=[@Nimi]", "=CONCATENATE(A2;\" \";B2)", "%NAME%", "%%name%%", "$name$", "${name}", "#{name}", "<%= name %>",
             "«Nimi»", "<<Nimi>>", "[[nimi]]", "{nimi}", "{Etunimi}", "Hei {{name}}", "{{street}} 5", "{$name}", "[@Nimi]", "{ MERGEFIELD Nimi }", "[customer.name]", "{% name %}", "'=A2",
-            "=IFERROR(VLOOKUP(A2,B:C,2,0),\"\")",
+            "=IFERROR(VLOOKUP(A2,B:C,2,0),\"\")", "=B2 & \" \" & C2", "=B2&C2", "=R[1]C", "=RC[-1]", "=B2+1", "=A2&\" \"&B2", "= B2", "@SUM(1)", "=R1C2", "=-A1",
         ] {
             assert!(is_placeholder(value), "{value}");
         }
         for value in [
-            "Maija Esimerkki", "[Maija Esimerkki]", "Maija [Mäki] Esimerkki", "=Maija Esimerkki", "<Maija Esimerkki>", "Mallikatu 5", "100 % Oy", "R&D Oy", "Villa «Nya»", "A|B Oy", "Oy A=B Ab",
+            "Maija Esimerkki", "[Maija Esimerkki]", "Maija [Mäki] Esimerkki", "=Maija Esimerkki", "=Mallikatu 5 A 3", "@maija", "<Maija Esimerkki>", "Mallikatu 5", "100 % Oy", "R&D Oy", "Villa «Nya»", "A|B Oy", "Oy A=B Ab",
             "$ave Oy", "Maija (Mäki)", "[Maija]", "Café {K} Oy", "5 > 3 Oy", "A&B", "Katu 5 [A 3]", "Åbo", "%", "Grön & Vit", "Maija Esimerkki <maija@posti.example>", "Mallikatu 5 % Berg",
         ] {
             assert!(!is_placeholder(value), "{value}");

@@ -189,7 +189,10 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("osoite|osoitteet|tiedot|yhteystie*|henkilötie* suojel*", Anywhere, Protected), phrase("henkilöllisyy* suojat*|salai*|salat*|suojel*", Anywhere, Protected),
     phrase("turvak", Last, Protected), phrase("turvak", Dated, Protected), phrase("t k", Last, Protected),
     phrase("salainen|salattu|suojattu", Last, Protected),
+    phrase("tk voimassa", Anywhere, Protected), phrase("väistöosoit*", Anywhere, Protected), phrase("väkivallan uhka*|uhan", Anywhere, Protected),
+    phrase("piilotettu", Apart, Protected), phrase("suoj os|osoi*", Apart, Protected), phrase("sal", InBrackets, Protected), phrase("turva", LastSmall, Protected),
     // Protected: Swedish, with its Nordic neighbours.
+    phrase("adress*|uppgift* dold|dolda", Anywhere, Protected), phrase("dold|dolda adress*|uppgift*", Anywhere, Protected), phrase("sekretess|hemligt", LastSmall, Protected),
     unless("sekretessm*", Anywhere, Protected, NOT_OF_PEOPLE), phrase("sekretess m*", Anywhere, Protected),
     phrase("sekretessk*", Anywhere, Protected), phrase("sekretessbel*", Anywhere, Protected),
     phrase("sekretess", Apart, Protected), phrase("sekr", Short, Protected), phrase("sekr", Last, Protected),
@@ -232,7 +235,9 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("not|non public|published address*|details", Anywhere, Protected), phrase("address* is private", Anywhere, Protected),
     phrase("must|may|should not be disclosed|shared|released|revealed", Anywhere, Protected), phrase("never disclose|share|reveal|release address*|details", Anywhere, Protected),
     phrase("do not tell|publish|show address*|details", Anywhere, Protected), phrase("dont|don disclose", Anywhere, Protected), phrase("don t disclose|share|reveal", Anywhere, Protected),
+    phrase("protected|secret|confidential|restricted|withheld|hidden addr", Anywhere, Protected), phrase("threat of violence", Anywhere, Protected),
     // Deceased: Finnish.
+    phrase("perik", Short, Deceased), phrase("perik", LastSmall, Deceased), phrase("hautajais* pidet*|olivat", Anywhere, Deceased),
     unless("kuollut", Anywhere, Deceased, &["meri", "lintu", "piste", "kulma", "järvi", "suo"]), unless("kuolleen", Anywhere, Deceased, &["meren", "miehen", "järven", "pisteen", "kulman"]), phrase("kuolleet", Anywhere, Deceased),
     phrase("kuolleena", Anywhere, Deceased), phrase("kuolleeksi", Anywhere, Deceased),
     phrase("kuolleelle", Anywhere, Deceased), phrase("kuoli", Dated, Deceased),
@@ -287,7 +292,10 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("gått|gick|går bort", Anywhere, Deceased), phrase("rättsinnehavar*", Anywhere, Deceased), phrase("arvtagar*", Anywhere, Deceased), phrase("arvinge|arvingarnas", Apart, Deceased), phrase("bouppteckn*", Anywhere, Deceased), phrase("dödförkl*|dödsförkl*", Anywhere, Deceased), phrase("salig|saliga", Apart, Deceased), phrase("salig|saliga", Last, Deceased), phrase("hädangång*", Anywhere, Deceased), phrase("inte|ej längre i livet", Anywhere, Deceased), phrase("begraven|begravd|begravdes", Anywhere, Deceased), phrase("lever ej|inte", Anywhere, Deceased), phrase("ej|inte levande", Anywhere, Deceased), phrase("lever inte längre", Anywhere, Deceased), phrase("framlidne|framlidna", Anywhere, Deceased),
     phrase("framliden", Anywhere, Deceased), phrase("ej i livet", Anywhere, Deceased),
     phrase("inte i livet", Anywhere, Deceased), phrase("boutredning*", Anywhere, Deceased),
+    phrase("anhöriga till|åt", Anywhere, Deceased),
     // Deceased: English.
+    phrase("dead|deceased true|yes|1", Anywhere, Deceased), phrase("addressee|customer|recipient dead", Anywhere, Deceased), phrase("r i p", Behind, Deceased),
+    phrase("estate", InBrackets, Deceased), phrase("estate", LastSmall, Deceased), phrase("next of kin of|to", Anywhere, Deceased), phrase("death", Bracketed, Deceased),
     phrase("deceased", Anywhere, Deceased), phrase("decedent*", Anywhere, Deceased),
     phrase("dec d", Anywhere, Deceased), phrase("decd", Anywhere, Deceased),
     phrase("dec", InBrackets, Deceased), phrase("dec", Last, Deceased), phrase("dead", Bracketed, Deceased),
@@ -300,6 +308,8 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("date of death", Anywhere, Deceased), phrase("dod", Dated, Deceased),
     phrase("not alive", Anywhere, Deceased), phrase("dead", LastSmall, Deceased), phrase("passed", Dated, Deceased), phrase("no longer with us", Anywhere, Deceased),
     // Minor: Finnish.
+    phrase("ei täysi ikäi*", Anywhere, Minor), phrase("ei täysi-ikäi*|täysikäi*|täysiikäi*", Anywhere, Minor), phrase("ala ik", Short, Minor), phrase("ala ik", Last, Minor),
+    phrase("u18|u15|u16", Short, Minor), phrase("u18|u15|u16", Last, Minor), phrase("vanhemmat|äiti|isä", LastSmall, Guardian),
     phrase("alaikäi*", Anywhere, Minor), phrase("ala ikäi*", Anywhere, Minor), phrase("alaik", Short, Minor), phrase("alaik", Last, Minor),
     unless("alle 18|15|16|17", Years, Minor, UNITS), phrase("lapsi", Apart, Minor), phrase("vauva|oppilas|taapero|vastasyntynyt", Bracketed, Minor),
     phrase("lapsipotil*|lapsiasiak*|päiväkotilap*|koululai*|esikoululai*", Anywhere, Minor), phrase("huostaanot*|sijaishuol*|huostas*", Anywhere, Minor), phrase("huostaan otet*", Anywhere, Minor),
@@ -311,6 +321,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("c o äiti|isä|äidin|isän|vanhem*|mamma|pappa|föräld*|mother|father|parent|parents|mom|mum|dad", Anywhere, Guardian),
     phrase("äiti|isä|vanhemmat", Bracketed, Guardian),
     // Minor: Swedish.
+    phrase("ej|inte|icke fyllt 18|17|16|15", Anywhere, Minor), phrase("barn till|åt", Anywhere, Minor), phrase("föräldrar|mamma|pappa", LastSmall, Guardian),
     phrase("minderårig*", Anywhere, Minor), phrase("minder|mind årig*|år", Anywhere, Minor), phrase("minderår", Short, Minor),
     phrase("underårig*|mindreårig*", Anywhere, Minor), phrase("omyndig|omyndiga|omyndigt", Anywhere, Minor), phrase("barn", Bracketed, Minor),
     phrase("barnpatient*|skolbarn*|småbarn*|spädbarn*|nyfödd*|dagisbarn*", Anywhere, Minor), phrase("elev|bebis", Bracketed, Minor),
@@ -321,6 +332,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("föräldrar|föräldrarna|förälder till|åt", Anywhere, Guardian), phrase("till föräldrarna|föräldrar", Anywhere, Guardian),
     unless("under 18|15|16|17", Years, Minor, UNITS),
     // Minor: English.
+    phrase("not of age", Anywhere, Minor), phrase("child|children of", Anywhere, Minor),
     phrase("minor", Bracketed, Minor), phrase("a minor", Apart, Minor), phrase("minor child", Apart, Minor), phrase("under age*", Anywhere, Minor),
     phrase("underage*", Anywhere, Minor), phrase("child", Bracketed, Minor), phrase("a child", Apart, Minor), phrase("juvenile", Bracketed, Minor),
     phrase("pupil|schoolchild|toddler|newborn|baby", Bracketed, Minor), phrase("parent|parents|mother|father of", Anywhere, Guardian),
