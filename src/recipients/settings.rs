@@ -88,6 +88,9 @@ pub struct ListSettings {
     pub groups: Vec<(String, String)>,
     /// The id of the group that all rows of the list are in. `None`: the column `group` says it.
     pub group: Option<String>,
+    /// Categories that the incident has, but not for this group: group, category. A row must not say that such data
+    /// was saved.
+    pub lacking: Vec<(Option<String>, String)>,
     /// How far the data of each group went, as the incident states it. What a row says of one person must
     /// agree.
     pub spread: Vec<GroupSpread>,

@@ -93,7 +93,13 @@ fn is_glued(form: &str) -> bool {
         };
         let of_code = (start..start + 6).chain(rest..rest + 3);
         let digits: String = of_code.filter_map(|at| characters.get(at)).collect();
-        (rest..rest + 3).all(digit) && !digit(rest + 4) && is_code(&digits, &check.to_string())
+        // Without a sign, two or three letters may be a part of a number: `131052308TA`.
+        let behind = characters[rest + 4..].iter().take_while(|c| c.is_alphabetic()).count();
+        let separate = signed || behind == 0 || behind > 2;
+        (rest..rest + 3).all(digit)
+            && !digit(rest + 4)
+            && separate
+            && is_code(&digits, &check.to_string())
     })
 }
 

@@ -141,6 +141,8 @@ codes! {
     TWO_GROUPS = "recipients/two-groups": Input, Translated, Fixture;
     /// The row is in another group than the incident says of its whole list.
     OTHER_GROUP = "recipients/other-group": Input, Translated, Fixture;
+    /// Data of a person was saved that their group does not have by the incident.
+    DATA_OUTSIDE_GROUP = "recipients/data-outside-group": Input, Translated, Fixture;
     /// The incident has no such group.
     UNKNOWN_GROUP = "recipients/unknown-group": Input, Translated, Fixture;
     /// A child by the status and an adult by the year of birth.

@@ -37,6 +37,9 @@ pub struct RowSettings {
     pub categories: Vec<String>,
     /// Words of the column `group` in small letters, each with the id of its group.
     pub groups: Vec<(String, String)>,
+    /// Categories that the incident has, but not for this group: group, category. `None` for those who are in no
+    /// group. Empty if the incident could not be read.
+    pub lacking: Vec<(Option<String>, String)>,
     /// How far the data of each group went, and whether any of it was disclosed; `None` for those who are in
     /// no group. Empty if the incident could not be read.
     pub spread: Vec<(Option<String>, Reach, bool)>,
@@ -97,6 +100,7 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
         languages: cx.languages.clone(),
         categories: categories(&root),
         groups: words_of(&groups),
+        lacking: incident.as_ref().map(lacking).unwrap_or_default(),
         spread: incident.as_ref().map(spread_of).unwrap_or_default(),
         young_people: cx.young_people,
         estates: cx.estates,
@@ -114,6 +118,26 @@ fn words_of(groups: &[SubjectGroup]) -> Vec<(String, String)> {
         words.map(|word| (word.value.to_lowercase(), group.id.value.clone()))
     });
     words.collect()
+}
+
+/// Each group with the categories that others have and it does not.
+fn lacking(incident: &Incident) -> Vec<(Option<String>, String)> {
+    let groups = incident.groups.iter().map(|group| Some(group.id.value.clone()));
+    let mut found = Vec::new();
+    for group in groups.chain([None]) {
+        let has = |category: &str| {
+            let mut own = incident.data.iter().filter(|item| item.is_of(group.as_deref()));
+            own.any(|item| item.category.value == category)
+        };
+        for item in &incident.data {
+            let category = &item.category.value;
+            let pair = (group.clone(), category.clone());
+            if !has(category) && !found.contains(&pair) {
+                found.push(pair);
+            }
+        }
+    }
+    found
 }
 
 /// How far the data of each group went, and whether any of it was disclosed or may have been.

@@ -125,8 +125,15 @@ impl Inputs {
     /// data is, in each list that has one.
     pub(crate) fn settled_for_all(&self, headers: &Headers) -> Vec<SettledColumn> {
         let settled = self.incident.data.iter();
+        // The rows decide for one group, if not for another.
+        let decides = |category: &str| {
+            let mut all = self.incident.data.iter();
+            all.any(|other| {
+                other.certainty == Certainty::IfSaved && other.category.value == category
+            })
+        };
         let settled = settled.filter(|item| {
-            item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
+            !decides(&item.category.value) && !is_common_column(&item.category.value)
         });
         let columns = |item: &DataItem| {
             let category = item.category.value.clone();

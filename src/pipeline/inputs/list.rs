@@ -77,6 +77,7 @@ pub(crate) fn lists_of(
     let shared = ListSettings {
         categories: rows.categories.clone(),
         groups: rows.groups.clone(),
+        lacking: rows.lacking.clone(),
         spread: rows.spread.iter().cloned().map(group_spread).collect(),
         young_people: rows.young_people.unwrap_or_default(),
         young_by_year: rows.young_people.is_some(),

@@ -1,8 +1,11 @@
 //! The group of data subjects that a row belongs to.
 
+use std::collections::BTreeMap;
+
 use super::context::Row;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
+use crate::recipients::model::Settled;
 
 const OTHER_HELP: &str = "move the row to the list of its group; leave `group` of this list out in \
                           incident.yaml if its rows are in several groups; or, if the column is about \
@@ -67,5 +70,36 @@ impl Row<'_> {
             }
         }
         None
+    }
+
+    /// Reports data that was saved by the row, and that nobody in its group has by the incident: the letter would
+    /// say nothing about it. `unknown`: the group could not be read.
+    pub(in crate::recipients) fn data_of_group(
+        &mut self,
+        settled: &BTreeMap<String, Settled>,
+        group: Option<&str>,
+        unknown: bool,
+    ) {
+        let settings = self.settings();
+        if unknown || settings.lacking.is_empty() || !settings.groups.is_empty() && group.is_none()
+        {
+            return;
+        }
+        let is_lacking = |category: &str| {
+            let mut lacking = settings.lacking.iter();
+            lacking.any(|(of, known)| of.as_deref() == group && known == category)
+        };
+        let saved = settled.iter().filter(|(_, answer)| **answer == Settled::Yes);
+        let told: Vec<String> =
+            saved.map(|(category, _)| category.clone()).filter(|one| is_lacking(one)).collect();
+        for category in told {
+            let of = self.settings().categories.iter().position(|known| *known == category);
+            let column = of.map_or(Column::Group, Column::Category);
+            let message = format!("incident.yaml has no `{category}` for the group of this row");
+            let help = "add the data for this group under `data` in incident.yaml, or correct the row: its letter \
+                        would not name this data";
+            self.error(codes::DATA_OUTSIDE_GROUP, column, message, help);
+            self.with("name", category);
+        }
     }
 }

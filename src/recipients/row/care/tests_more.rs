@@ -33,6 +33,28 @@ const ALL: &[Cell] = &[Cell::CareOf, Cell::Read, Cell::Unread];
 
 #[test]
 #[rustfmt::skip]
+fn further_words() {
+    found(Protected, &[Cell::CareOf, Cell::Unread], &[
+        "TK voimassa", "väistöosoite", "adress dold", "dold adress", "[piilotettu]", "secret addr", "väkivallan uhka", "suoj. os.", "threat of violence",
+    ]);
+    found(Protected, &[Cell::Name], &["Eva Ek sekretess", "Eva Ek hemligt", "Eva Ek turva", "Eva Ek (sal.)", "Eva Ek (suoj.os.)"]);
+    found(Deceased, &[Cell::Unread], &[
+        "dead=true", "deceased: yes", "addressee dead", "hautajaiset pidetty", "hautajaiset olivat toukokuussa", "next of kin of Eva", "anhöriga till Eva", "death", "perik.",
+    ]);
+    found(Deceased, &[Cell::Name], &["Eva Ek perik.", "Eva Ek R.I.P", "Eva Ek (estate)", "Eva Ek estate", "Next of kin of Eva Ek", "Anhöriga till Eva Ek"]);
+    found(Minor, &[Cell::CareOf, Cell::Unread], &[
+        "ei täysi-ikäinen", "ei täysikäinen", "ej fyllt 18", "inte fyllt 18", "not of age", "barn till Eva", "child of Eva", "ala-ik.", "U18",
+    ]);
+    found(Minor, &[Cell::Name], &["Eva Ek (U18)", "Eva Ek (ala-ik.)", "child of Eva Ek", "barn till Eva Ek"]);
+    found(Guardian, &[Cell::Name], &["Eva Ekin vanhemmat", "Eva Ekin äiti", "Eva Eks föräldrar"]);
+    nothing(&[Cell::Name], &[
+        "Turva Esimerkki", "Maija Turva", "Estate Agent Oy", "Eva Perikangas", "Ripa Esimerkki", "U2 Esimerkki", "Eva Barnes", "Childs Eva", "Deadman Bo", "Isä-Matti Esimerkki",
+        "Eva Sekretessberg", "Hemligt Rum Ab",
+    ]);
+}
+
+#[test]
+#[rustfmt::skip]
 fn protected() {
     found(Protected, ALL, &[
         "Osoite ei julkinen", "osoite ei ole julkinen", "Ei julkinen osoite", "ei-julkinen osoite", "luov.kielto", "luov. kielto", "Luovkielto", "Ei saa kertoa osoitetta", "ei saa kertoa tietoja",
