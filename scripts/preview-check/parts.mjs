@@ -391,7 +391,8 @@ export const parts = [
         incident.write(FILE, whole.replace(LEAD, trick));
         await page.waitForFunction((count) => performance.getEntriesByType("resource").filter((r) => r.name.includes("state.json")).length > count, seen);
         await page.waitForTimeout(500);
-        assert.equal(await page.locator(".paper").count(), 2, "the pages stay, whatever the file holds");
+        // A long trick can need a page more.
+        assert.ok((await page.locator(".paper").count()) >= 2, "the pages stay, whatever the file holds");
         const strange = await page.evaluate(() => {
           const trees = [document, document.querySelector(".paper").shadowRoot, document.querySelector("iframe").contentDocument];
           return trees.flatMap((tree) => [...tree.querySelectorAll("img, script:not(#words):not([src='preview.js']), iframe:not([sandbox]), link[href*=evil], [onerror]")].map((e) => e.outerHTML));
