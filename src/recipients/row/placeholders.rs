@@ -118,13 +118,18 @@ pub(super) fn has_nothing(value: &str, name: bool) -> bool {
             "NULL" | "null" | "undefined" | "NaN" | "#N/A" | "#REF!" | "nil" | "\\N" | "#PUUTTUU!"
         )
     };
-    if !value.contains([' ', ',']) {
+    // The fast path of nearly every value: no word begins like one of these, or there is only one.
+    let (mut several, mut begins, mut before) = (false, false, b' ');
+    for byte in value.bytes() {
+        several |= matches!(byte, b' ' | b',');
+        begins |= matches!(before, b' ' | b',')
+            & matches!(byte, b'N' | b'n' | b'u' | b'#' | b'(' | b'[' | b'<' | b'\\');
+        before = byte;
+    }
+    if !several || !begins {
         return false;
     }
-    let mut found = value.split([' ', ',']).filter(|word| match word.as_bytes().first() {
-        Some(b'N' | b'n' | b'u' | b'#' | b'(' | b'[' | b'<' | b'\\') => is_nothing(word),
-        _ => false,
-    });
+    let mut found = value.split([' ', ',']).filter(|word| is_nothing(word));
     let Some(word) = found.next() else { return false };
     // MAIJA NULL may be a person, and so may maija null.
     let others = value.split([' ', ',']).filter(|other| *other != word);

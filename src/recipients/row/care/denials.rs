@@ -93,25 +93,29 @@ pub(in crate::recipients) fn denies(value: &str, care: Care) -> bool {
         return false;
     }
     let tokens = tokens(value);
+    let is_no = |word: &Word| {
+        let text = word.text.as_str();
+        DENIALS.contains(&text)
+            || ANSWERS.contains(&text)
+            || care != Care::Deceased && ENDED.contains(&text)
+    };
+    // The fast path of nearly every value: there are hundreds of phrases to compare with below.
+    if !tokens.iter().any(|token| matches!(token, Token::Word(word) if is_no(word))) {
+        return false;
+    }
     let of_care = |word: &Word| {
         let mut phrases =
             PHRASES.iter().filter(|phrase| phrase.care == care && !phrase.words.contains(' '));
         phrases.any(|phrase| fits(phrase.words, word))
     };
-    let (mut denied, mut all) = (false, true);
-    for token in &tokens {
-        match token {
-            Token::Word(word) => {
-                let text = word.text.as_str();
-                let no = DENIALS.contains(&text)
-                    || ANSWERS.contains(&text)
-                    || care != Care::Deceased && ENDED.contains(&text);
-                denied |= no;
-                all &= no || BETWEEN.contains(&text) || of_care(word);
-            }
-            Token::Number(number) => all &= number.bytes().all(|byte| byte == b'0') || denied,
-            Token::Sign(_) => {}
+    let mut denied = false;
+    tokens.iter().all(|token| match token {
+        Token::Word(word) => {
+            let no = is_no(word);
+            denied |= no;
+            no || BETWEEN.contains(&word.text.as_str()) || of_care(word)
         }
-    }
-    denied && all
+        Token::Number(number) => number.bytes().all(|byte| byte == b'0') || denied,
+        Token::Sign(_) => true,
+    })
 }
