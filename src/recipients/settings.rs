@@ -90,7 +90,7 @@ pub struct ListSettings {
     pub group: Option<String>,
     /// Categories that the incident has, but not for this group: group, category. A row must not say that such data
     /// was saved.
-    pub lacking: Vec<(Option<String>, String)>,
+    pub lacking: Vec<(String, String)>,
     /// How far the data of each group went, as the incident states it. What a row says of one person must
     /// agree.
     pub spread: Vec<GroupSpread>,

@@ -37,9 +37,9 @@ pub struct RowSettings {
     pub categories: Vec<String>,
     /// Words of the column `group` in small letters, each with the id of its group.
     pub groups: Vec<(String, String)>,
-    /// Categories that the incident has, but not for this group: group, category. `None` for those who are in no
-    /// group. Empty if the incident could not be read.
-    pub lacking: Vec<(Option<String>, String)>,
+    /// Categories that the incident has, but not for this group: group, category. Empty if the incident could not
+    /// be read.
+    pub lacking: Vec<(String, String)>,
     /// How far the data of each group went, and whether any of it was disclosed; `None` for those who are in
     /// no group. Empty if the incident could not be read.
     pub spread: Vec<(Option<String>, Reach, bool)>,
@@ -121,12 +121,11 @@ fn words_of(groups: &[SubjectGroup]) -> Vec<(String, String)> {
 }
 
 /// Each group with the categories that others have and it does not.
-fn lacking(incident: &Incident) -> Vec<(Option<String>, String)> {
-    let groups = incident.groups.iter().map(|group| Some(group.id.value.clone()));
+fn lacking(incident: &Incident) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for group in groups.chain([None]) {
+    for group in incident.groups.iter().map(|group| &group.id.value) {
         let has = |category: &str| {
-            let mut own = incident.data.iter().filter(|item| item.is_of(group.as_deref()));
+            let mut own = incident.data.iter().filter(|item| item.is_of(Some(group.as_str())));
             own.any(|item| item.category.value == category)
         };
         for item in &incident.data {

@@ -41,7 +41,7 @@ pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &
             (Some(_), _) => {}
         }
     }
-    for function in &entry.uses.functions {
+    for (function, _) in &entry.uses.calls {
         if !FUNCTIONS.contains(function) {
             problems.push(
                 Diagnostic::error(UNKNOWN_REFERENCE, format!("there is no function `{function}`"))

@@ -13,8 +13,7 @@ pub(in crate::locale) struct Uses<'a> {
     pub(in crate::locale) references: Vec<Reference<'a>>,
     /// References to terms with arguments.
     pub(in crate::locale) arguments: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
-    pub(in crate::locale) functions: Vec<&'a str>,
-    /// The functions once more, with what they are called with.
+    /// Functions with what they are called with.
     pub(in crate::locale) calls: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
     pub(in crate::locale) text: Vec<&'a str>,
     /// Quoted literals, with their escapes.
@@ -43,8 +42,9 @@ impl<'a> Uses<'a> {
     pub(in crate::locale) fn slices(&self) -> impl Iterator<Item = &'a str> {
         let references = self.references.iter();
         let names = references.flat_map(|one| [Some(one.id), one.attribute].into_iter().flatten());
-        let others = [&self.variables, &self.functions, &self.text, &self.literals];
-        names.chain(others.into_iter().flatten().copied())
+        let functions = self.calls.iter().map(|(name, _)| *name);
+        let others = [&self.variables, &self.text, &self.literals];
+        names.chain(functions).chain(others.into_iter().flatten().copied())
     }
 
     pub(in crate::locale) fn pattern(&mut self, pattern: &'a ast::Pattern<&'a str>) {
@@ -86,7 +86,6 @@ impl<'a> Uses<'a> {
                 self.references.push(Reference { term: true, id: id.name, attribute });
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.functions.push(id.name);
                 self.calls.push((id.name, arguments));
                 for argument in &arguments.positional {
                     self.inline(argument, printed);

@@ -73,21 +73,16 @@ impl Row<'_> {
     }
 
     /// Reports data that was saved by the row, and that nobody in its group has by the incident: the letter would
-    /// say nothing about it. `unknown`: the group could not be read.
+    /// say nothing about it.
     pub(in crate::recipients) fn data_of_group(
         &mut self,
         settled: &BTreeMap<String, Settled>,
         group: Option<&str>,
-        unknown: bool,
     ) {
+        let Some(group) = group else { return };
         let settings = self.settings();
-        if unknown || settings.lacking.is_empty() || !settings.groups.is_empty() && group.is_none()
-        {
-            return;
-        }
         let is_lacking = |category: &str| {
-            let mut lacking = settings.lacking.iter();
-            lacking.any(|(of, known)| of.as_deref() == group && known == category)
+            settings.lacking.iter().any(|(of, known)| of == group && known == category)
         };
         let saved = settled.iter().filter(|(_, answer)| **answer == Settled::Yes);
         let told: Vec<String> =

@@ -79,7 +79,7 @@ impl Row<'_> {
             true => None,
             false => self.group(taken.any(Column::Group).as_deref()),
         };
-        self.data_of_group(&settled, group.as_deref(), refused.group);
+        self.data_of_group(&settled, group.as_deref());
         let spread = self.spread(coded.spread.as_deref(), group.as_deref());
         let street = parts.street.clone().unwrap_or_default();
         let named = [(Column::Name, &name), (Column::GuardianName, &guardian_name)];

@@ -308,7 +308,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     phrase("date of death", Anywhere, Deceased), phrase("dod", Dated, Deceased),
     phrase("not alive", Anywhere, Deceased), phrase("dead", LastSmall, Deceased), phrase("passed", Dated, Deceased), phrase("no longer with us", Anywhere, Deceased),
     // Minor: Finnish.
-    phrase("ei täysi ikäi*", Anywhere, Minor), phrase("ei täysi-ikäi*|täysikäi*|täysiikäi*", Anywhere, Minor), phrase("ala ik", Short, Minor), phrase("ala ik", Last, Minor),
+    phrase("ei täysi ikäi*", Anywhere, Minor), phrase("ei täysikäi*|täysiikäi*", Anywhere, Minor), phrase("ala ik", Short, Minor), phrase("ala ik", Last, Minor),
     phrase("u18|u15|u16", Short, Minor), phrase("u18|u15|u16", Last, Minor), phrase("vanhemmat|äiti|isä", LastSmall, Guardian),
     phrase("alaikäi*", Anywhere, Minor), phrase("ala ikäi*", Anywhere, Minor), phrase("alaik", Short, Minor), phrase("alaik", Last, Minor),
     unless("alle 18|15|16|17", Years, Minor, UNITS), phrase("lapsi", Apart, Minor), phrase("vauva|oppilas|taapero|vastasyntynyt", Bracketed, Minor),
