@@ -286,6 +286,11 @@ recipients-shared-email = { $why ->
         [guardian] Leave it empty, or write the person’s own address.
        *[many] It may be a placeholder, or a column may have been shifted. Check the address, and leave it empty if it belongs to nobody.
       }
+recipients-protected-without-contact = { $number ->
+        [one] One person under a non-disclosure is
+       *[other] { $number } people under a non-disclosure are
+    } told about a leaked address, and “contacts” in incident.yaml has no number for them.
+    .help = Add a contact with “kind: protected”. Whoever answers there can say which address it is.
 recipients-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Enter a contact address, such as a post office box. If all the addresses in the list are contact addresses, write “protected-address: contact” under “recipients” in incident.yaml.
 recipients-second-guardian = The row’s values for a second guardian contradict each other.

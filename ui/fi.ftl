@@ -285,6 +285,11 @@ recipients-shared-email = { $why ->
         [guardian] Jätä kohta tyhjäksi, tai kirjoita henkilön oma osoite.
        *[many] Se voi olla täytettä, tai sarake on voinut siirtyä. Tarkista osoite. Jos se ei ole kenenkään, jätä kohta tyhjäksi.
       }
+recipients-protected-without-contact = { $number ->
+        [one] Yksi henkilö, jolla on turvakielto, saa
+       *[other] { $number } henkilöä, joilla on turvakielto, saa
+    } tiedon vuotaneesta osoitteesta, mutta heille ei ole numeroa incident.yaml-tiedoston kohdassa ”contacts”.
+    .help = Lisää yhteystieto, jossa on ”kind: protected”. Siellä voidaan kertoa, mikä osoite on vuotanut.
 recipients-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Kirjoita tilalle yhteysosoite, kuten postilokero. Jos luettelon kaikki osoitteet ovat yhteysosoitteita, kirjoita tiedoston incident.yaml kohtaan ”recipients”: ”protected-address: contact”.
 recipients-second-guardian = Toisen huoltajan tiedot eivät sovi yhteen.

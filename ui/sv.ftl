@@ -286,6 +286,11 @@ recipients-shared-email = { $why ->
         [guardian] Lämna fältet tomt eller skriv personens egen adress.
        *[many] Den kan vara utfyllnad, eller så har en kolumn flyttats. Kontrollera adressen. Om den inte är någons ska fältet vara tomt.
       }
+recipients-protected-without-contact = { $number ->
+        [one] En person med spärrmarkering får
+       *[other] { $number } personer med spärrmarkering får
+    } veta att en adress har läckt ut, men ”contacts” i incident.yaml har inget nummer för dem.
+    .help = Lägg till en kontakt med ”kind: protected”. Den som svarar där kan berätta vilken adress det gäller.
 recipients-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Skriv en kontaktadress i stället, till exempel en postbox. Om alla adresser i listan är kontaktadresser, skriv ”protected-address: contact” under ”recipients” i filen incident.yaml.
 recipients-second-guardian = Uppgifterna om den andra vårdnadshavaren stämmer inte ihop.

@@ -246,6 +246,11 @@ advice-move-block =
     .lead = Block false changes of address.
     .body = Use “Block a notification of move” (suomi.fi) and Light Moving Protection (posti.fi).
     .lead-legal-guardian = Block false changes of their address.
+# Before the block of false notifications at Suomi.fi.
+advice-move-block-early =
+    .lead = Block false changes of address.
+    .body = Ask Posti for Moving Protection (posti.fi).
+    .lead-legal-guardian = Block false changes of their address.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
@@ -376,7 +381,7 @@ advice-report-misuse =
     .body-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
-    .body = You are not alone. The MIELI Crisis Helpline answers in English.
+    .body = Worry and distress are common. The MIELI Crisis Helpline answers in English.
     .body-guardian = The MIELI Crisis Helpline helps your child, too.
     .body-legal-guardian = The MIELI Crisis Helpline helps them, too.
     .body-young-guardian = The MIELI Crisis Helpline helps the young person, too.
@@ -423,31 +428,47 @@ advice-ask-ombudsman =
 
 advice-tell-care-staff =
     .lead = Tell staff about your medicines and allergies.
-    .body = Do it at each visit until your data is in order.
+    .body = { $restored ->
+        [never] Do it at each visit.
+       *[not-yet] Do it at each visit until your data is in order.
+      }
     .lead-guardian = Tell staff about your child’s medicines and allergies.
     .lead-young-guardian = Tell staff about the young person’s medicines and allergies.
-    .body-guardian = Do it at each visit until your child’s data is in order.
+    .body-guardian = { $restored ->
+        [never] Do it at each visit.
+       *[not-yet] Do it at each visit until your child’s data is in order.
+      }
     .lead-legal-guardian = Tell staff about their medicines and allergies.
-    .body-legal-guardian = Do it at each visit until their data is in order.
-    .body-young-guardian = Do it at each visit until the young person’s data is in order.
+    .body-legal-guardian = { $restored ->
+        [never] Do it at each visit.
+       *[not-yet] Do it at each visit until their data is in order.
+      }
+    .body-young-guardian = { $restored ->
+        [never] Do it at each visit.
+       *[not-yet] Do it at each visit until the young person’s data is in order.
+      }
 advice-check-appointments =
     .lead = Check your appointments.
     .body = { $data ->
         [altered] Call us to confirm your appointment before you come.
+        [lost] Call us if you had booked an appointment.
        *[other] Call us if you are waiting for an appointment, a referral or a test result.
       }
     .body-guardian = { $data ->
         [altered] Call us to confirm the appointment before you come.
+        [lost] Call us if your child had an appointment.
        *[other] Call us if your child is waiting for an appointment, a referral or a test result.
       }
     .lead-guardian = Check your child’s appointments.
     .lead-legal-guardian = Check their appointments.
     .body-legal-guardian = { $data ->
         [altered] Call us to confirm the appointment before you come.
+        [lost] Call us if they had an appointment.
        *[other] Call us if they are waiting for an appointment, a referral or a test result.
       }
     .body-young-guardian = { $data ->
         [altered] Call us to confirm the appointment before you come.
+        [lost] Call us if the young person had an appointment.
        *[other] Call us if the young person is waiting for an appointment, a referral or a test result.
       }
     .lead-young-guardian = Check the young person’s appointments.
@@ -517,11 +538,20 @@ advice-log-out-everywhere =
     .lead-if-saved-young-guardian = If the young person had an account with us, log out on all devices.
     .lead-if-saved-legal-guardian = If they had an account with us, log out on all devices.
 advice-check-own-letter =
-    .lead = Check that you have got your own letter.
-    .body = Call us if it is missing.
-    .lead-guardian = Check that your child’s letter has come.
-    .lead-legal-guardian = Check that their letter has come.
-    .lead-young-guardian = Check that the young person’s letter has come.
+    .lead = Check that the letter meant for you has come.
+    .body = Call us if it is missing or if somebody else’s letter came instead.
+    .lead-guardian = Check that the letter about your child has come.
+    .lead-legal-guardian = Check that the letter about them has come.
+    .lead-young-guardian = Check that the letter about the young person has come.
+advice-watch-code =
+    .lead = Look out for bills that you do not recognise.
+    .body = Report it to the police if anyone uses your personal identity code.
+    .lead-guardian = Look out for bills in your child’s name.
+    .body-guardian = Report it to the police if anyone uses your child’s personal identity code.
+    .lead-legal-guardian = Look out for bills in their name.
+    .body-legal-guardian = Report it to the police if anyone uses their personal identity code.
+    .lead-young-guardian = Look out for bills in the young person’s name.
+    .body-young-guardian = Report it to the police if anyone uses the young person’s personal identity code.
 advice-change-pin =
     .lead = Change your PIN code.
     .body = Change it elsewhere, too, if you use the same code.
@@ -583,11 +613,23 @@ advice-check-loans =
     .lead-legal-guardian = Check their loans in the Positive credit register.
     .body-legal-guardian = The Tax Administration tells you how to get the data.
 advice-ask-about-pay =
-    .lead = Contact us if your pay is wrong or late.
+    .lead = { $restored ->
+        [yes] Contact us if your pay was wrong or late.
+       *[not-yet] Contact us if your pay is wrong or late.
+      }
     .body = Tell us what is missing.
-    .lead-guardian = Contact us if your child’s pay is wrong or late.
-    .lead-young-guardian = Contact us if the young person’s pay is wrong or late.
-    .lead-legal-guardian = Contact us if their pay is wrong or late.
+    .lead-guardian = { $restored ->
+        [yes] Contact us if your child’s pay was wrong or late.
+       *[not-yet] Contact us if your child’s pay is wrong or late.
+      }
+    .lead-young-guardian = { $restored ->
+        [yes] Contact us if the young person’s pay was wrong or late.
+       *[not-yet] Contact us if the young person’s pay is wrong or late.
+      }
+    .lead-legal-guardian = { $restored ->
+        [yes] Contact us if their pay was wrong or late.
+       *[not-yet] Contact us if their pay is wrong or late.
+      }
 
 ## Estates of dead people, and people under a non-disclosure
 

@@ -216,37 +216,101 @@ consequence-care-delayed = { $restored ->
         [yes] The young person’s care may have been delayed.
        *[not-yet] The young person’s care may be delayed.
       }
-consequence-care-wrong = { $restored ->
-    [yes] Your care may have been based on wrong or incomplete data.
-   *[not-yet] Your care may be based on wrong or incomplete data.
+consequence-care-wrong = { $data ->
+    [unavailable] { $restored ->
+        [yes] We may have cared for you without seeing all your data.
+       *[not-yet] We may have to care for you without seeing all your data.
+      }
+    [altered] { $restored ->
+        [yes] Your care may have been based on wrong data.
+       *[not-yet] Your care may be based on wrong data.
+      }
+   *[lost] { $restored ->
+        [yes] Your care may have been based on incomplete data.
+       *[not-yet] Your care may be based on incomplete data.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Your child’s care may have been based on wrong or incomplete data.
-       *[not-yet] Your child’s care may be based on wrong or incomplete data.
+    .guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] We may have cared for your child without seeing all the data.
+           *[not-yet] We may have to care for your child without seeing all the data.
+          }
+        [altered] { $restored ->
+            [yes] Your child’s care may have been based on wrong data.
+           *[not-yet] Your child’s care may be based on wrong data.
+          }
+       *[lost] { $restored ->
+            [yes] Your child’s care may have been based on incomplete data.
+           *[not-yet] Your child’s care may be based on incomplete data.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Their care may have been based on wrong or incomplete data.
-       *[not-yet] Their care may be based on wrong or incomplete data.
+    .legal-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] We may have cared for them without seeing all the data.
+           *[not-yet] We may have to care for them without seeing all the data.
+          }
+        [altered] { $restored ->
+            [yes] Their care may have been based on wrong data.
+           *[not-yet] Their care may be based on wrong data.
+          }
+       *[lost] { $restored ->
+            [yes] Their care may have been based on incomplete data.
+           *[not-yet] Their care may be based on incomplete data.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] The young person’s care may have been based on wrong or missing data.
-       *[not-yet] The young person’s care may be based on wrong or missing data.
+    .young-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] We may have cared for the young person without seeing all the data.
+           *[not-yet] We may have to care for the young person without seeing all the data.
+          }
+        [altered] { $restored ->
+            [yes] The young person’s care may have been based on wrong data.
+           *[not-yet] The young person’s care may be based on wrong data.
+          }
+       *[lost] { $restored ->
+            [yes] The young person’s care may have been based on incomplete data.
+           *[not-yet] The young person’s care may be based on incomplete data.
+          }
       }
-consequence-appointment-missed = { $restored ->
-    [yes] You may have missed an appointment.
-   *[not-yet] You may miss an appointment.
+consequence-appointment-missed = { $data ->
+    [lost] { $restored ->
+        [yes] Your appointment may have been cancelled.
+       *[not-yet] Your booked appointment may no longer be valid.
+      }
+   *[other] { $restored ->
+        [yes] You may have missed an appointment.
+       *[not-yet] You may miss an appointment.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Your child may have missed an appointment.
-       *[not-yet] Your child may miss an appointment.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Your child’s appointment may have been cancelled.
+           *[not-yet] Your child’s booked appointment may no longer be valid.
+          }
+       *[other] { $restored ->
+            [yes] Your child may have missed an appointment.
+           *[not-yet] Your child may miss an appointment.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] They may have missed an appointment.
-       *[not-yet] They may miss an appointment.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Their appointment may have been cancelled.
+           *[not-yet] Their booked appointment may no longer be valid.
+          }
+       *[other] { $restored ->
+            [yes] They may have missed an appointment.
+           *[not-yet] They may miss an appointment.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] The young person may have missed an appointment.
-       *[not-yet] The young person may miss an appointment.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] The young person’s appointment may have been cancelled.
+           *[not-yet] The young person’s booked appointment may no longer be valid.
+          }
+       *[other] { $restored ->
+            [yes] The young person may have missed an appointment.
+           *[not-yet] The young person may miss an appointment.
+          }
       }
 consequence-pin-used = Someone could use your card or user account with the PIN code.
     .guardian = Someone could use your child’s card or user account with the PIN code.
@@ -260,6 +324,10 @@ consequence-post-missed = Your own letter may have been late or may be missing.
     .guardian = Your child’s letter may have been late or may be missing.
     .legal-guardian = Their letter may have been late or may be missing.
     .young-guardian = The young person’s letter may have been late or may be missing.
+consequence-code-seen = Someone may have seen your personal identity code and noted it down.
+    .guardian = Someone may have seen your child’s personal identity code and noted it down.
+    .legal-guardian = Someone may have seen their personal identity code and noted it down.
+    .young-guardian = Someone may have seen the young person’s personal identity code and noted it down.
 consequence-payment-missed = { $restored ->
     [yes] A payment to you may have been late or missing.
    *[not-yet] A payment to you may be late or missing.

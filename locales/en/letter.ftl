@@ -6,6 +6,7 @@
 ###   $audience      adult, guardian (the letter is about a child), protected (non-disclosure for personal
 ###                  safety), abroad (an address outside Finland), young (15 to 17), ward (an adult under
 ###                  guardianship), legal-guardian (of an adult), estate
+###   $guardian-told  yes in a letter to a young person if guardians get one, too, where the list names them; else no
 ###   $young         yes if the letter is about a young person of 15 to 17, to themselves or to a guardian; else no
 ###   $certainty     the worst certainty among this person's data: leaked, may-have-leaked, if-saved, lost, altered,
 ###                  unavailable, not-leaked; $address-certainty is that of the postal address alone
@@ -110,13 +111,13 @@ title = { $certainty ->
       }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
-            [wrong-recipient] Your address went to the wrong recipient
-            [published-by-mistake] Your address was published by mistake
-            [access-without-need] Someone has looked at your address without a reason
-           *[other] Your address has leaked
+            [wrong-recipient] Your address details went to the wrong recipient
+            [published-by-mistake] Your address details were published by mistake
+            [access-without-need] Someone has looked at your address details without a reason
+           *[other] Your address details have leaked
           }
-        [may-have-leaked] Your address may be in the wrong hands
-        [if-saved] Your address may be in the wrong hands
+        [may-have-leaked] Your address details may be in the wrong hands
+        [if-saved] Your address details may be in the wrong hands
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
@@ -163,8 +164,14 @@ guardian-intro = { $channel ->
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
 reader-young = { $channel ->
-    [email] We are writing to you yourself because you are 15 or older. You can show this message to an adult you trust.
-   *[letter] We are writing to you yourself because you are 15 or older. You can show this letter to an adult you trust.
+    [email] We are writing to you yourself because you are 15 or older. { $guardian-told ->
+        [yes] If we know who your guardian is, we are writing to them, too.
+       *[no] You can show this message to an adult you trust.
+      }
+   *[letter] We are writing to you yourself because you are 15 or older. { $guardian-told ->
+        [yes] If we know who your guardian is, we are writing to them, too.
+       *[no] You can show this letter to an adult you trust.
+      }
   }
 reader-ward = { $channel ->
     [email] Tell your legal guardian about this message. Your guardian can help you.
@@ -184,16 +191,16 @@ reader-estate = { $channel ->
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
-        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address went to the wrong recipient.
-        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address was published by mistake.
-        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone has looked at your address without a reason.
-       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address has leaked to outsiders.
+        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details went to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details were published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone has looked at your address details without a reason.
+       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details have leaked to outsiders.
       }
    *[other] { $nature ->
-        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have gone to the wrong recipient.
-        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have been published by mistake.
-        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone may have looked at your address without a reason.
-       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address may have leaked to outsiders.
+        [wrong-recipient] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details may have gone to the wrong recipient.
+        [published-by-mistake] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details may have been published by mistake.
+        [access-without-need] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: someone may have looked at your address details without a reason.
+       *[other] You have a non-disclosure for personal safety. This is why we tell you the most important thing first: your address details may have leaked to outsiders.
       }
   }
 apology = { $certainty ->
@@ -694,7 +701,7 @@ contact-label-other = Other contact
 # Example: Is this letter genuine? Check the number on our website, call 09 123 4500 and give the number
 # 000 123. We do not ask for money or codes.
 genuine = { $channel ->
-    [email] <strong>Is this message genuine?</strong> The same information is on our website. Type the address yourself or call <a name="{ $link }"/>. We do not ask for money, banking codes or your personal identity code. This message has no attachments.
+    [email] <strong>Is this message genuine?</strong> Our website tells about this, too. Type the address yourself or call <a name="{ $link }"/>. We do not ask for money, banking codes or your personal identity code. This message has no attachments.
    *[letter] <strong>Is this letter genuine?</strong> Check the number on our website, call <a name="{ $link }"/> and give the number <code>{ $piece }</code>. We do not ask for money or codes.
   }
 

@@ -239,6 +239,11 @@ advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Ota käyttöön muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja (posti.fi).
     .lead-legal-guardian = Estä väärät muuttoilmoitukset päämiehesi nimissä.
+# Before the block of false notifications at Suomi.fi.
+advice-move-block-early =
+    .lead = Estä väärät muuttoilmoitukset.
+    .body = Pyydä muuttosuojaa Postista (posti.fi).
+    .lead-legal-guardian = Estä väärät muuttoilmoitukset päämiehesi nimissä.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
@@ -405,7 +410,7 @@ advice-ask-social-ombud =
     .lead = Kysy neuvoa sosiaaliasiavastaavalta.
     .body = Hän kertoo asiakkaan oikeuksista. Neuvonta on maksutonta.
 advice-ask-ombudsman =
-    .lead = Kysy tarvittaessa neuvoa tietosuojavaltuutetun toimistosta.
+    .lead = Kysy neuvoa tietosuojavaltuutetun toimistosta.
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
     .body-abroad = Sieltä saat tietoa oikeuksistasi.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
@@ -416,31 +421,47 @@ advice-ask-ombudsman =
 
 advice-tell-care-staff =
     .lead = Kerro hoitohenkilöstölle lääkkeistäsi ja allergioistasi.
-    .body = Kerro ne joka käynnillä, kunnes tietosi ovat kunnossa.
+    .body = { $restored ->
+        [never] Kerro ne joka käynnillä.
+       *[not-yet] Kerro ne joka käynnillä, kunnes tietosi ovat kunnossa.
+      }
     .lead-guardian = Kerro hoitohenkilöstölle lapsesi lääkkeistä ja allergioista.
     .lead-young-guardian = Kerro hoitohenkilöstölle huollettavasi lääkkeistä ja allergioista.
-    .body-guardian = Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+    .body-guardian = { $restored ->
+        [never] Kerro ne joka käynnillä.
+       *[not-yet] Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+      }
     .lead-legal-guardian = Kerro hoitohenkilöstölle päämiehesi lääkkeistä ja allergioista.
-    .body-legal-guardian = Kerro ne joka käynnillä, kunnes päämiehesi tiedot ovat kunnossa.
-    .body-young-guardian = Kerro ne joka käynnillä, kunnes huollettavasi tiedot ovat kunnossa.
+    .body-legal-guardian = { $restored ->
+        [never] Kerro ne joka käynnillä.
+       *[not-yet] Kerro ne joka käynnillä, kunnes päämiehesi tiedot ovat kunnossa.
+      }
+    .body-young-guardian = { $restored ->
+        [never] Kerro ne joka käynnillä.
+       *[not-yet] Kerro ne joka käynnillä, kunnes huollettavasi tiedot ovat kunnossa.
+      }
 advice-check-appointments =
     .lead = Tarkista varatut aikasi.
     .body = { $data ->
         [altered] Soita meille ja varmista aikasi ennen kuin tulet.
+        [lost] Soita meille, jos olit varannut ajan.
        *[other] Soita meille, jos odotat aikaa, lähetettä tai tulosta.
       }
     .body-guardian = { $data ->
         [altered] Soita meille ja varmista aika ennen kuin tulette.
+        [lost] Soita meille, jos lapsellesi oli varattu aika.
        *[other] Soita meille, jos lapsesi odottaa aikaa, lähetettä tai tulosta.
       }
     .lead-guardian = Tarkista lapsesi varatut ajat.
     .lead-legal-guardian = Tarkista päämiehesi varatut ajat.
     .body-legal-guardian = { $data ->
         [altered] Soita meille ja varmista aika ennen kuin tulette.
+        [lost] Soita meille, jos päämiehellesi oli varattu aika.
        *[other] Soita meille, jos päämiehesi odottaa aikaa, lähetettä tai tulosta.
       }
     .body-young-guardian = { $data ->
         [altered] Soita meille ja varmista aika ennen kuin tulette.
+        [lost] Soita meille, jos huollettavallesi oli varattu aika.
        *[other] Soita meille, jos huollettavasi odottaa aikaa, lähetettä tai tulosta.
       }
     .lead-young-guardian = Tarkista huollettavasi varatut ajat.
@@ -510,11 +531,20 @@ advice-log-out-everywhere =
     .lead-if-saved-young-guardian = Jos huollettavallasi oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
     .lead-if-saved-legal-guardian = Jos päämiehelläsi oli meillä käyttäjätili, kirjaudu ulos kaikilta laitteilta.
 advice-check-own-letter =
-    .lead = Tarkista, että olet saanut oman kirjeesi.
-    .body = Soita meille, jos se puuttuu.
-    .lead-guardian = Tarkista, että lapsesi kirje on tullut.
-    .lead-legal-guardian = Tarkista, että päämiehesi kirje on tullut.
-    .lead-young-guardian = Tarkista, että huollettavasi kirje on tullut.
+    .lead = Tarkista, että sinulle tarkoitettu kirje on tullut.
+    .body = Soita meille, jos se puuttuu tai jos sen tilalla tuli jonkun toisen kirje.
+    .lead-guardian = Tarkista, että lastasi koskeva kirje on tullut.
+    .lead-legal-guardian = Tarkista, että päämiestäsi koskeva kirje on tullut.
+    .lead-young-guardian = Tarkista, että huollettavaasi koskeva kirje on tullut.
+advice-watch-code =
+    .lead = Seuraa, tuleeko sinulle laskuja, joita et tunne.
+    .body = Tee rikosilmoitus, jos joku käyttää henkilötunnustasi.
+    .lead-guardian = Seuraa, tuleeko lapsellesi laskuja.
+    .body-guardian = Tee rikosilmoitus, jos joku käyttää hänen henkilötunnustaan.
+    .lead-legal-guardian = Seuraa, tuleeko päämiehellesi laskuja, joita et tunne.
+    .body-legal-guardian = Tee rikosilmoitus, jos joku käyttää hänen henkilötunnustaan.
+    .lead-young-guardian = Seuraa, tuleeko huollettavallesi outoja laskuja.
+    .body-young-guardian = Tee rikosilmoitus, jos joku käyttää hänen henkilötunnustaan.
 advice-change-pin =
     .lead = Vaihda PIN-koodisi.
     .body = Vaihda koodi muuallakin, jos käytät samaa.
@@ -576,11 +606,23 @@ advice-check-loans =
     .lead-legal-guardian = Tarkista päämiehesi lainat positiivisesta luottotietorekisteristä.
     .body-legal-guardian = Verohallinto neuvoo, miten saat tiedot.
 advice-ask-about-pay =
-    .lead = Ota meihin yhteyttä, jos palkkasi on väärin tai myöhässä.
+    .lead = { $restored ->
+        [yes] Ota meihin yhteyttä, jos palkkasi oli väärin tai myöhässä.
+       *[not-yet] Ota meihin yhteyttä, jos palkkasi on väärin tai myöhässä.
+      }
     .body = Kerro, mitä puuttuu.
-    .lead-guardian = Ota meihin yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
-    .lead-young-guardian = Ota meihin yhteyttä, jos huollettavasi palkka on väärin tai myöhässä.
-    .lead-legal-guardian = Ota meihin yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
+    .lead-guardian = { $restored ->
+        [yes] Ota meihin yhteyttä, jos lapsesi palkka oli väärin tai myöhässä.
+       *[not-yet] Ota meihin yhteyttä, jos lapsesi palkka on väärin tai myöhässä.
+      }
+    .lead-young-guardian = { $restored ->
+        [yes] Ota meihin yhteyttä, jos huollettavasi palkka oli väärin tai myöhässä.
+       *[not-yet] Ota meihin yhteyttä, jos huollettavasi palkka on väärin tai myöhässä.
+      }
+    .lead-legal-guardian = { $restored ->
+        [yes] Ota meihin yhteyttä, jos päämiehesi palkka oli väärin tai myöhässä.
+       *[not-yet] Ota meihin yhteyttä, jos päämiehesi palkka on väärin tai myöhässä.
+      }
 
 ## Estates of dead people, and people under a non-disclosure
 

@@ -210,37 +210,101 @@ consequence-care-delayed = { $restored ->
         [yes] Huollettavasi hoito on voinut viivästyä.
        *[not-yet] Huollettavasi hoito voi viivästyä.
       }
-consequence-care-wrong = { $restored ->
-    [yes] Hoitosi on voinut perustua vääriin tai puutteellisiin tietoihin.
-   *[not-yet] Hoitosi voi perustua vääriin tai puutteellisiin tietoihin.
+consequence-care-wrong = { $data ->
+    [unavailable] { $restored ->
+        [yes] Sinua on voitu hoitaa ilman kaikkia tietojasi.
+       *[not-yet] Sinua voidaan joutua hoitamaan ilman kaikkia tietojasi.
+      }
+    [altered] { $restored ->
+        [yes] Hoitosi on voinut perustua vääriin tietoihin.
+       *[not-yet] Hoitosi voi perustua vääriin tietoihin.
+      }
+   *[lost] { $restored ->
+        [yes] Hoitosi on voinut perustua puutteellisiin tietoihin.
+       *[not-yet] Hoitosi voi perustua puutteellisiin tietoihin.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Lapsesi hoito on voinut perustua vääriin tai puutteellisiin tietoihin.
-       *[not-yet] Lapsesi hoito voi perustua vääriin tai puutteellisiin tietoihin.
+    .guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Lastasi on voitu hoitaa ilman kaikkia tietoja.
+           *[not-yet] Lastasi voidaan joutua hoitamaan ilman kaikkia tietoja.
+          }
+        [altered] { $restored ->
+            [yes] Lapsesi hoito on voinut perustua vääriin tietoihin.
+           *[not-yet] Lapsesi hoito voi perustua vääriin tietoihin.
+          }
+       *[lost] { $restored ->
+            [yes] Lapsesi hoito on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Lapsesi hoito voi perustua puutteellisiin tietoihin.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Päämiehesi hoito on voinut perustua vääriin tai puutteellisiin tietoihin.
-       *[not-yet] Päämiehesi hoito voi perustua vääriin tai puutteellisiin tietoihin.
+    .legal-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Päämiestäsi on voitu hoitaa ilman kaikkia tietoja.
+           *[not-yet] Päämiestäsi voidaan joutua hoitamaan ilman kaikkia tietoja.
+          }
+        [altered] { $restored ->
+            [yes] Päämiehesi hoito on voinut perustua vääriin tietoihin.
+           *[not-yet] Päämiehesi hoito voi perustua vääriin tietoihin.
+          }
+       *[lost] { $restored ->
+            [yes] Päämiehesi hoito on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Päämiehesi hoito voi perustua puutteellisiin tietoihin.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Huollettavaasi on voitu hoitaa väärien tai puuttuvien tietojen perusteella.
-       *[not-yet] Huollettavaasi voidaan hoitaa väärien tai puuttuvien tietojen perusteella.
+    .young-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Huollettavaasi on voitu hoitaa ilman kaikkia tietoja.
+           *[not-yet] Huollettavaasi voidaan joutua hoitamaan ilman kaikkia tietoja.
+          }
+        [altered] { $restored ->
+            [yes] Huollettavasi hoito on voinut perustua vääriin tietoihin.
+           *[not-yet] Huollettavasi hoito voi perustua vääriin tietoihin.
+          }
+       *[lost] { $restored ->
+            [yes] Huollettavasi hoito on voinut perustua puutteellisiin tietoihin.
+           *[not-yet] Huollettavasi hoito voi perustua puutteellisiin tietoihin.
+          }
       }
-consequence-appointment-missed = { $restored ->
-    [yes] Varattu aika on voinut jäädä sinulta väliin.
-   *[not-yet] Varattu aika voi jäädä sinulta väliin.
+consequence-appointment-missed = { $data ->
+    [lost] { $restored ->
+        [yes] Sinulle varattu aika on voinut peruuntua.
+       *[not-yet] Sinulle varattu aika voi olla peruuntunut.
+      }
+   *[other] { $restored ->
+        [yes] Varattu aika on voinut jäädä sinulta väliin.
+       *[not-yet] Varattu aika voi jäädä sinulta väliin.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Varattu aika on voinut jäädä lapseltasi väliin.
-       *[not-yet] Varattu aika voi jäädä lapseltasi väliin.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Lapsellesi varattu aika on voinut peruuntua.
+           *[not-yet] Lapsellesi varattu aika voi olla peruuntunut.
+          }
+       *[other] { $restored ->
+            [yes] Varattu aika on voinut jäädä lapseltasi väliin.
+           *[not-yet] Varattu aika voi jäädä lapseltasi väliin.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Varattu aika on voinut jäädä päämieheltäsi väliin.
-       *[not-yet] Varattu aika voi jäädä päämieheltäsi väliin.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Päämiehellesi varattu aika on voinut peruuntua.
+           *[not-yet] Päämiehellesi varattu aika voi olla peruuntunut.
+          }
+       *[other] { $restored ->
+            [yes] Varattu aika on voinut jäädä päämieheltäsi väliin.
+           *[not-yet] Varattu aika voi jäädä päämieheltäsi väliin.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Varattu aika on voinut jäädä huollettavaltasi väliin.
-       *[not-yet] Varattu aika voi jäädä huollettavaltasi väliin.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Huollettavallesi varattu aika on voinut peruuntua.
+           *[not-yet] Huollettavallesi varattu aika voi olla peruuntunut.
+          }
+       *[other] { $restored ->
+            [yes] Varattu aika on voinut jäädä huollettavaltasi väliin.
+           *[not-yet] Varattu aika voi jäädä huollettavaltasi väliin.
+          }
       }
 consequence-pin-used = Joku voi käyttää korttiasi tai käyttäjätiliäsi PIN-koodilla.
     .guardian = Joku voi käyttää lapsesi korttia tai käyttäjätiliä PIN-koodilla.
@@ -254,6 +318,10 @@ consequence-post-missed = Oma kirjeesi on voinut myöhästyä tai jäädä saama
     .guardian = Lapsesi kirje on voinut myöhästyä tai jäädä saamatta.
     .legal-guardian = Päämiehesi kirje on voinut myöhästyä tai jäädä saamatta.
     .young-guardian = Huollettavasi kirje on voinut myöhästyä tai jäädä saamatta.
+consequence-code-seen = Joku on voinut nähdä henkilötunnuksesi ja panna sen muistiin.
+    .guardian = Joku on voinut nähdä lapsesi henkilötunnuksen ja panna sen muistiin.
+    .legal-guardian = Joku on voinut nähdä päämiehesi henkilötunnuksen ja panna sen muistiin.
+    .young-guardian = Joku on voinut nähdä huollettavasi henkilötunnuksen ja panna sen muistiin.
 consequence-payment-missed = { $restored ->
     [yes] Maksu sinulle on voinut viivästyä tai jäädä tulematta.
    *[not-yet] Maksu sinulle voi viivästyä tai jäädä tulematta.

@@ -88,13 +88,13 @@ title = { $certainty ->
       }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
-            [wrong-recipient] Osoitteesi on mennyt väärälle vastaanottajalle
-            [published-by-mistake] Osoitteesi on julkaistu vahingossa
-            [access-without-need] Osoitettasi on katsottu ilman syytä
-           *[other] Osoitteesi on vuotanut
+            [wrong-recipient] Osoitetietojasi on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Osoitetietojasi on julkaistu vahingossa
+            [access-without-need] Osoitetietojasi on katsottu ilman syytä
+           *[other] Osoitetietojasi on vuotanut
           }
-        [may-have-leaked] Osoitteesi on voinut joutua vääriin käsiin
-        [if-saved] Osoitteesi on voinut joutua vääriin käsiin
+        [may-have-leaked] Osoitetietojasi on voinut joutua vääriin käsiin
+        [if-saved] Osoitetietojasi on voinut joutua vääriin käsiin
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
@@ -138,8 +138,14 @@ guardian-intro = { $channel ->
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
 reader-young = { $channel ->
-    [email] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. Voit näyttää viestin aikuiselle, johon luotat.
-   *[letter] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. Voit näyttää kirjeen aikuiselle, johon luotat.
+    [email] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. { $guardian-told ->
+        [yes] Jos tiedämme, kuka huoltajasi on, kirjoitamme myös hänelle.
+       *[no] Voit näyttää viestin aikuiselle, johon luotat.
+      }
+   *[letter] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. { $guardian-told ->
+        [yes] Jos tiedämme, kuka huoltajasi on, kirjoitamme myös hänelle.
+       *[no] Voit näyttää kirjeen aikuiselle, johon luotat.
+      }
   }
 reader-ward = { $channel ->
     [email] Kerro tästä viestistä edunvalvojallesi. Hän voi auttaa sinua.
@@ -155,16 +161,16 @@ reader-estate = { $channel ->
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
-        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on mennyt väärälle vastaanottajalle.
-        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on julkaistu vahingossa.
-        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitettasi on katsottu ilman syytä.
-       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on vuotanut ulkopuolisille.
+        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on mennyt väärälle vastaanottajalle.
+        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on julkaistu vahingossa.
+        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on katsottu ilman syytä.
+       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on vuotanut ulkopuolisille.
       }
    *[other] { $nature ->
-        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut mennä väärälle vastaanottajalle.
-        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voitu julkaista vahingossa.
-        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitettasi on voitu katsoa ilman syytä.
-       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut vuotaa ulkopuolisille.
+        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on voinut mennä väärälle vastaanottajalle.
+        [published-by-mistake] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on voitu julkaista vahingossa.
+        [access-without-need] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on voitu katsoa ilman syytä.
+       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitetietojasi on voinut vuotaa ulkopuolisille.
       }
   }
 apology = { $certainty ->

@@ -240,6 +240,11 @@ advice-move-block =
     .lead = Stoppa falska flyttanmälningar.
     .body = Använd både Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd (posti.fi).
     .lead-legal-guardian = Stoppa falska flyttanmälningar i din huvudmans namn.
+# Before the block of false notifications at Suomi.fi.
+advice-move-block-early =
+    .lead = Stoppa falska flyttanmälningar.
+    .body = Be om flyttskydd hos Posti (posti.fi).
+    .lead-legal-guardian = Stoppa falska flyttanmälningar i din huvudmans namn.
 # The same, later among the steps, where no identity code has leaked.
 advice-move-block-later =
     .lead = { advice-move-block.lead }
@@ -406,7 +411,7 @@ advice-ask-social-ombud =
     .lead = Be socialombudet om råd.
     .body = Ombudet berättar om klientens rättigheter. Rådgivningen är gratis.
 advice-ask-ombudsman =
-    .lead = Be vid behov dataombudsmannens byrå om råd.
+    .lead = Be dataombudsmannens byrå om råd.
     .body = Byrån berättar vilka rättigheter du har.
     .body-abroad = Byrån berättar om dina rättigheter.
     .body-guardian = Byrån berättar vilka rättigheter ditt barn har.
@@ -417,31 +422,47 @@ advice-ask-ombudsman =
 
 advice-tell-care-staff =
     .lead = Berätta för vårdpersonalen om dina mediciner och allergier.
-    .body = Gör det vid varje besök tills dina uppgifter är i ordning.
+    .body = { $restored ->
+        [never] Gör det vid varje besök.
+       *[not-yet] Gör det vid varje besök tills dina uppgifter är i ordning.
+      }
     .lead-guardian = Berätta för vårdpersonalen om ditt barns mediciner och allergier.
     .lead-young-guardian = Berätta för vårdpersonalen om den ungas mediciner och allergier.
-    .body-guardian = Gör det vid varje besök tills barnets uppgifter är i ordning.
+    .body-guardian = { $restored ->
+        [never] Gör det vid varje besök.
+       *[not-yet] Gör det vid varje besök tills barnets uppgifter är i ordning.
+      }
     .lead-legal-guardian = Berätta för vårdpersonalen om din huvudmans mediciner och allergier.
-    .body-legal-guardian = Gör det vid varje besök tills huvudmannens uppgifter är i ordning.
-    .body-young-guardian = Gör det vid varje besök tills den ungas uppgifter är i ordning.
+    .body-legal-guardian = { $restored ->
+        [never] Gör det vid varje besök.
+       *[not-yet] Gör det vid varje besök tills huvudmannens uppgifter är i ordning.
+      }
+    .body-young-guardian = { $restored ->
+        [never] Gör det vid varje besök.
+       *[not-yet] Gör det vid varje besök tills den ungas uppgifter är i ordning.
+      }
 advice-check-appointments =
     .lead = Kontrollera dina bokade tider.
     .body = { $data ->
         [altered] Ring oss och kontrollera din tid innan du kommer.
+        [lost] Ring oss om du hade bokat en tid.
        *[other] Ring oss om du väntar på en tid, en remiss eller ett provsvar.
       }
     .body-guardian = { $data ->
         [altered] Ring oss och kontrollera tiden innan ni kommer.
+        [lost] Ring oss om ditt barn hade en bokad tid.
        *[other] Ring oss om ditt barn väntar på en tid, en remiss eller ett provsvar.
       }
     .lead-guardian = Kontrollera ditt barns bokade tider.
     .lead-legal-guardian = Kontrollera din huvudmans bokade tider.
     .body-legal-guardian = { $data ->
         [altered] Ring oss och kontrollera tiden innan ni kommer.
+        [lost] Ring oss om din huvudman hade en bokad tid.
        *[other] Ring oss om din huvudman väntar på en tid, en remiss eller ett provsvar.
       }
     .body-young-guardian = { $data ->
         [altered] Ring oss och kontrollera tiden innan ni kommer.
+        [lost] Ring oss om den unga hade en bokad tid.
        *[other] Ring oss om den unga väntar på en tid, en remiss eller ett provsvar.
       }
     .lead-young-guardian = Kontrollera den ungas bokade tider.
@@ -511,11 +532,20 @@ advice-log-out-everywhere =
     .lead-if-saved-young-guardian = Om den unga hade ett konto hos oss, logga ut från alla enheter.
     .lead-if-saved-legal-guardian = Om din huvudman hade ett konto hos oss, logga ut från alla enheter.
 advice-check-own-letter =
-    .lead = Kontrollera att du har fått ditt eget brev.
-    .body = Ring oss om det saknas.
-    .lead-guardian = Kontrollera att ditt barns brev har kommit.
-    .lead-legal-guardian = Kontrollera att din huvudmans brev har kommit.
-    .lead-young-guardian = Kontrollera att den ungas brev har kommit.
+    .lead = Kontrollera att brevet som var avsett för dig har kommit.
+    .body = Ring oss om det saknas eller om någon annans brev har kommit i stället.
+    .lead-guardian = Kontrollera att brevet om ditt barn har kommit.
+    .lead-legal-guardian = Kontrollera att brevet om din huvudman har kommit.
+    .lead-young-guardian = Kontrollera att brevet om den unga har kommit.
+advice-watch-code =
+    .lead = Ge akt på räkningar som du inte känner igen.
+    .body = Gör en brottsanmälan om någon använder din personbeteckning.
+    .lead-guardian = Ge akt på räkningar i ditt barns namn.
+    .body-guardian = Gör en brottsanmälan om någon använder barnets personbeteckning.
+    .lead-legal-guardian = Ge akt på räkningar i din huvudmans namn.
+    .body-legal-guardian = Gör en brottsanmälan om någon använder huvudmannens personbeteckning.
+    .lead-young-guardian = Ge akt på räkningar i den ungas namn.
+    .body-young-guardian = Gör en brottsanmälan om någon använder den ungas personbeteckning.
 advice-change-pin =
     .lead = Byt din PIN-kod.
     .body = Byt koden också på andra ställen där du har samma kod.
@@ -577,11 +607,23 @@ advice-check-loans =
     .lead-legal-guardian = Kontrollera din huvudmans lån i positiva kreditupplysningsregistret.
     .body-legal-guardian = Skatteförvaltningen berättar hur du får uppgifterna.
 advice-ask-about-pay =
-    .lead = Kontakta oss om din lön är fel eller försenad.
+    .lead = { $restored ->
+        [yes] Kontakta oss om din lön var fel eller kom sent.
+       *[not-yet] Kontakta oss om din lön är fel eller försenad.
+      }
     .body = Berätta vad som saknas.
-    .lead-guardian = Kontakta oss om ditt barns lön är fel eller försenad.
-    .lead-young-guardian = Kontakta oss om den ungas lön är fel eller försenad.
-    .lead-legal-guardian = Kontakta oss om din huvudmans lön är fel eller försenad.
+    .lead-guardian = { $restored ->
+        [yes] Kontakta oss om ditt barns lön var fel eller kom sent.
+       *[not-yet] Kontakta oss om ditt barns lön är fel eller försenad.
+      }
+    .lead-young-guardian = { $restored ->
+        [yes] Kontakta oss om den ungas lön var fel eller kom sent.
+       *[not-yet] Kontakta oss om den ungas lön är fel eller försenad.
+      }
+    .lead-legal-guardian = { $restored ->
+        [yes] Kontakta oss om din huvudmans lön var fel eller kom sent.
+       *[not-yet] Kontakta oss om din huvudmans lön är fel eller försenad.
+      }
 
 ## Estates of dead people, and people under a non-disclosure
 

@@ -211,37 +211,101 @@ consequence-care-delayed = { $restored ->
         [yes] Den ungas vård kan ha blivit fördröjd.
        *[not-yet] Den ungas vård kan bli fördröjd.
       }
-consequence-care-wrong = { $restored ->
-    [yes] Din vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
-   *[not-yet] Din vård kan bygga på felaktiga eller bristfälliga uppgifter.
+consequence-care-wrong = { $data ->
+    [unavailable] { $restored ->
+        [yes] Du kan ha fått vård utan att vi såg alla uppgifter.
+       *[not-yet] Du kan få vård utan att vi ser alla uppgifter.
+      }
+    [altered] { $restored ->
+        [yes] Din vård kan ha byggt på felaktiga uppgifter.
+       *[not-yet] Din vård kan bygga på felaktiga uppgifter.
+      }
+   *[lost] { $restored ->
+        [yes] Din vård kan ha byggt på bristfälliga uppgifter.
+       *[not-yet] Din vård kan bygga på bristfälliga uppgifter.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Ditt barns vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
-       *[not-yet] Ditt barns vård kan bygga på felaktiga eller bristfälliga uppgifter.
+    .guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Ditt barn kan ha fått vård utan att vi såg alla uppgifter.
+           *[not-yet] Ditt barn kan få vård utan att vi ser alla uppgifter.
+          }
+        [altered] { $restored ->
+            [yes] Ditt barns vård kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Ditt barns vård kan bygga på felaktiga uppgifter.
+          }
+       *[lost] { $restored ->
+            [yes] Ditt barns vård kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Ditt barns vård kan bygga på bristfälliga uppgifter.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Din huvudmans vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
-       *[not-yet] Din huvudmans vård kan bygga på felaktiga eller bristfälliga uppgifter.
+    .legal-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Din huvudman kan ha fått vård utan att vi såg alla uppgifter.
+           *[not-yet] Din huvudman kan få vård utan att vi ser alla uppgifter.
+          }
+        [altered] { $restored ->
+            [yes] Din huvudmans vård kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Din huvudmans vård kan bygga på felaktiga uppgifter.
+          }
+       *[lost] { $restored ->
+            [yes] Din huvudmans vård kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Din huvudmans vård kan bygga på bristfälliga uppgifter.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Den ungas vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
-       *[not-yet] Den ungas vård kan bygga på felaktiga eller bristfälliga uppgifter.
+    .young-guardian = { $data ->
+        [unavailable] { $restored ->
+            [yes] Den unga kan ha fått vård utan att vi såg alla uppgifter.
+           *[not-yet] Den unga kan få vård utan att vi ser alla uppgifter.
+          }
+        [altered] { $restored ->
+            [yes] Den ungas vård kan ha byggt på felaktiga uppgifter.
+           *[not-yet] Den ungas vård kan bygga på felaktiga uppgifter.
+          }
+       *[lost] { $restored ->
+            [yes] Den ungas vård kan ha byggt på bristfälliga uppgifter.
+           *[not-yet] Den ungas vård kan bygga på bristfälliga uppgifter.
+          }
       }
-consequence-appointment-missed = { $restored ->
-    [yes] Du kan ha gått miste om en bokad tid.
-   *[not-yet] Du kan gå miste om en bokad tid.
+consequence-appointment-missed = { $data ->
+    [lost] { $restored ->
+        [yes] Din bokade tid kan ha strukits.
+       *[not-yet] Din bokade tid kan vara struken.
+      }
+   *[other] { $restored ->
+        [yes] Du kan ha gått miste om en bokad tid.
+       *[not-yet] Du kan gå miste om en bokad tid.
+      }
   }
-    .guardian = { $restored ->
-        [yes] Ditt barn kan ha gått miste om en bokad tid.
-       *[not-yet] Ditt barn kan gå miste om en bokad tid.
+    .guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Ditt barns bokade tid kan ha strukits.
+           *[not-yet] Ditt barns bokade tid kan vara struken.
+          }
+       *[other] { $restored ->
+            [yes] Ditt barn kan ha gått miste om en bokad tid.
+           *[not-yet] Ditt barn kan gå miste om en bokad tid.
+          }
       }
-    .legal-guardian = { $restored ->
-        [yes] Din huvudman kan ha gått miste om en bokad tid.
-       *[not-yet] Din huvudman kan gå miste om en bokad tid.
+    .legal-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Din huvudmans bokade tid kan ha strukits.
+           *[not-yet] Din huvudmans bokade tid kan vara struken.
+          }
+       *[other] { $restored ->
+            [yes] Din huvudman kan ha gått miste om en bokad tid.
+           *[not-yet] Din huvudman kan gå miste om en bokad tid.
+          }
       }
-    .young-guardian = { $restored ->
-        [yes] Den unga kan ha gått miste om en bokad tid.
-       *[not-yet] Den unga kan gå miste om en bokad tid.
+    .young-guardian = { $data ->
+        [lost] { $restored ->
+            [yes] Den ungas bokade tid kan ha strukits.
+           *[not-yet] Den ungas bokade tid kan vara struken.
+          }
+       *[other] { $restored ->
+            [yes] Den unga kan ha gått miste om en bokad tid.
+           *[not-yet] Den unga kan gå miste om en bokad tid.
+          }
       }
 consequence-pin-used = Någon kan använda ditt kort eller användarkonto med PIN-koden.
     .guardian = Någon kan använda ditt barns kort eller användarkonto med PIN-koden.
@@ -255,6 +319,10 @@ consequence-post-missed = Ditt eget brev kan ha blivit försenat eller uteblivit
     .guardian = Ditt barns brev kan ha blivit försenat eller uteblivit.
     .legal-guardian = Din huvudmans brev kan ha blivit försenat eller uteblivit.
     .young-guardian = Den ungas brev kan ha blivit försenat eller uteblivit.
+consequence-code-seen = Någon kan ha sett din personbeteckning och antecknat den.
+    .guardian = Någon kan ha sett ditt barns personbeteckning och antecknat den.
+    .legal-guardian = Någon kan ha sett din huvudmans personbeteckning och antecknat den.
+    .young-guardian = Någon kan ha sett den ungas personbeteckning och antecknat den.
 consequence-payment-missed = { $restored ->
     [yes] En betalning till dig kan ha blivit försenad eller uteblivit.
    *[not-yet] En betalning till dig kan bli försenad eller utebli.

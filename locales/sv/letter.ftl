@@ -88,13 +88,13 @@ title = { $certainty ->
       }
     .protected = { $address-certainty ->
         [leaked] { $nature ->
-            [wrong-recipient] Din adress har hamnat hos fel mottagare
-            [published-by-mistake] Din adress har publicerats av misstag
-            [access-without-need] Någon har läst din adress utan orsak
-           *[other] Din adress har läckt ut
+            [wrong-recipient] Adressuppgifter om dig har hamnat hos fel mottagare
+            [published-by-mistake] Adressuppgifter om dig har publicerats av misstag
+            [access-without-need] Någon har läst dina adressuppgifter utan orsak
+           *[other] Adressuppgifter om dig har läckt ut
           }
-        [may-have-leaked] Din adress kan ha hamnat i fel händer
-        [if-saved] Din adress kan ha hamnat i fel händer
+        [may-have-leaked] Adressuppgifter om dig kan ha hamnat i fel händer
+        [if-saved] Adressuppgifter om dig kan ha hamnat i fel händer
        *[not-leaked] { title }
       }
     .legal-guardian = { $certainty ->
@@ -138,8 +138,14 @@ guardian-intro = { $channel ->
 # guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
 # $name is the data subject’s name.
 reader-young = { $channel ->
-    [email] Vi skriver till dig själv eftersom du har fyllt 15 år. Du kan visa meddelandet för en vuxen som du litar på.
-   *[letter] Vi skriver till dig själv eftersom du har fyllt 15 år. Du kan visa brevet för en vuxen som du litar på.
+    [email] Vi skriver till dig själv eftersom du har fyllt 15 år. { $guardian-told ->
+        [yes] Om vi vet vem din vårdnadshavare är skriver vi också dit.
+       *[no] Du kan visa meddelandet för en vuxen som du litar på.
+      }
+   *[letter] Vi skriver till dig själv eftersom du har fyllt 15 år. { $guardian-told ->
+        [yes] Om vi vet vem din vårdnadshavare är skriver vi också dit.
+       *[no] Du kan visa brevet för en vuxen som du litar på.
+      }
   }
 reader-ward = { $channel ->
     [email] Berätta om det här meddelandet för din intressebevakare. Hen kan hjälpa dig.
@@ -155,47 +161,47 @@ reader-estate = { $channel ->
   }
 protected-intro = { $address-certainty ->
     [leaked] { $nature ->
-        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har hamnat hos fel mottagare.
-        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har publicerats av misstag.
-        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon har läst din adress utan orsak.
-       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har läckt ut till utomstående.
+        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig har hamnat hos fel mottagare.
+        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig har publicerats av misstag.
+        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon har läst dina adressuppgifter utan orsak.
+       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig har läckt ut till utomstående.
       }
    *[other] { $nature ->
-        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha hamnat hos fel mottagare.
-        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha publicerats av misstag.
-        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon kan ha läst din adress utan orsak.
-       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha läckt ut till utomstående.
+        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig kan ha hamnat hos fel mottagare.
+        [published-by-mistake] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig kan ha publicerats av misstag.
+        [access-without-need] Du har spärrmarkering. Därför berättar vi det viktigaste först: någon kan ha läst dina adressuppgifter utan orsak.
+       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: adressuppgifter om dig kan ha läckt ut till utomstående.
       }
   }
 apology = { $certainty ->
-    [lost] Dina uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-    [altered] Dina uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-    [unavailable] Dina uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
-   *[other] Dina uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
+    [lost] Dina uppgifter borde ha varit i ordning. Vi beklagar.
+    [altered] Dina uppgifter borde ha varit i ordning. Vi beklagar.
+    [unavailable] Dina uppgifter borde ha varit tillgängliga. Vi beklagar.
+   *[other] Dina uppgifter borde ha varit i säkerhet. Vi beklagar.
   }
     .guardian = { $certainty ->
-        [lost] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [altered] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
-       *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
+        [lost] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar.
+        [altered] Ditt barns uppgifter borde ha varit i ordning. Vi beklagar.
+        [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi beklagar.
+       *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi beklagar.
       }
     .young-guardian = { $certainty ->
-        [lost] Den ungas uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [altered] Den ungas uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
-       *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
+        [lost] Den ungas uppgifter borde ha varit i ordning. Vi beklagar.
+        [altered] Den ungas uppgifter borde ha varit i ordning. Vi beklagar.
+        [unavailable] Den ungas uppgifter borde ha varit tillgängliga. Vi beklagar.
+       *[other] Den ungas uppgifter borde ha varit i säkerhet. Vi beklagar.
       }
     .legal-guardian = { $certainty ->
-        [lost] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [altered] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar det inträffade.
-        [unavailable] Din huvudmans uppgifter borde ha varit tillgängliga. Vi beklagar det inträffade.
-       *[other] Din huvudmans uppgifter borde ha varit i säkerhet. Vi beklagar det inträffade.
+        [lost] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar.
+        [altered] Din huvudmans uppgifter borde ha varit i ordning. Vi beklagar.
+        [unavailable] Din huvudmans uppgifter borde ha varit tillgängliga. Vi beklagar.
+       *[other] Din huvudmans uppgifter borde ha varit i säkerhet. Vi beklagar.
       }
     .estate = { $certainty ->
-        [lost] Uppgifterna borde ha varit i ordning. Vi beklagar det inträffade.
-        [altered] Uppgifterna borde ha varit i ordning. Vi beklagar det inträffade.
-        [unavailable] Uppgifterna borde ha varit tillgängliga. Vi beklagar det inträffade.
-       *[other] Uppgifterna borde ha varit i säkerhet. Vi beklagar det inträffade.
+        [lost] Uppgifterna borde ha varit i ordning. Vi beklagar.
+        [altered] Uppgifterna borde ha varit i ordning. Vi beklagar.
+        [unavailable] Uppgifterna borde ha varit tillgängliga. Vi beklagar.
+       *[other] Uppgifterna borde ha varit i säkerhet. Vi beklagar.
       }
 
 ## Rutan ”Gör det här först”
@@ -530,7 +536,7 @@ contact-label-patient-ombud = Patientombud
 contact-label-social-ombud = Socialombud
 contact-label-other = Annan kontakt
 genuine = { $channel ->
-    [email] <strong>Är meddelandet äkta?</strong> Samma information finns på vår webbplats. Skriv in adressen själv eller ring: <a name="{ $link }"/>. Vi ber inte om pengar, bankkoder eller personbeteckning. Meddelandet har inga bilagor.
+    [email] <strong>Är meddelandet äkta?</strong> Det står om saken också på vår webbplats. Skriv in adressen själv eller ring: <a name="{ $link }"/>. Vi ber inte om pengar, bankkoder eller personbeteckning. Meddelandet har inga bilagor.
    *[letter] <strong>Är brevet äkta?</strong> Kontrollera numret på vår webbplats och ring <a name="{ $link }"/>. Uppge brevets nummer <code>{ $piece }</code>. Vi ber inte om pengar eller koder.
   }
 

@@ -91,6 +91,7 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
         ("channel", one_of(Medium::ALL.map(Medium::name))),
         ("extortion", flag()),
         ("guardian-name", ValueKind::Text),
+        ("guardian-told", flag()),
         ("name", ValueKind::Text),
         ("nature", one_of(NatureKind::ALL.map(NatureKind::name))),
         ("notice-date", ValueKind::Date),

@@ -3,6 +3,7 @@
 use crate::catalogue::{Audience, Certainty};
 use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
+use crate::terms::YoungPeople;
 use crate::text::escape_xml;
 
 use super::job::Job;
@@ -48,6 +49,9 @@ pub(super) fn of_everybody(
     args.text("audience", job.variant.reader.word());
     let young = [Audience::Young, Audience::YoungGuardian].contains(&job.variant.reader.audience);
     args.text("young", if young { "yes" } else { "no" });
+    let told = incident.notice.young_people.as_ref().map(|one| one.value);
+    let told = young && told == Some(YoungPeople::Both);
+    args.text("guardian-told", if told { "yes" } else { "no" });
     args.text("residence", job.variant.reader.residence.name());
     args.text("certainty", job.variant.worst().name());
     args.text("address-certainty", job.variant.of_addresses().name());

@@ -26,6 +26,7 @@ mod overlay;
 mod own_texts;
 mod plan;
 mod produce;
+mod protected_contact;
 mod reader_words;
 mod record;
 mod render;

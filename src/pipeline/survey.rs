@@ -20,6 +20,7 @@ use super::inputs::{Inputs, SettledColumn, is_of_example};
 use super::listing::{ListedRow, Listing};
 use super::lost_forms::lost_reader_forms;
 use super::plan::Plan;
+use super::protected_contact::WithoutContact;
 use super::reader_words::without_reader_form;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
@@ -104,6 +105,8 @@ struct Pass<'a> {
     own_words: OwnWords,
     /// How many ids are written like piece numbers, and the row of the first.
     like_numbers: Option<(u64, RowId)>,
+    /// People under a non-disclosure for whom the incident has no number.
+    without_contact: WithoutContact,
 }
 
 impl<'a> Pass<'a> {
@@ -149,6 +152,7 @@ impl<'a> Pass<'a> {
             groups: BTreeSet::new(),
             own_words: inputs.own_words(),
             like_numbers: None,
+            without_contact: WithoutContact::default(),
             chosen: 0,
             pieces: 0,
             has_email: false,
@@ -234,6 +238,9 @@ impl<'a> Pass<'a> {
     fn choose(&mut self, index: u64, recipient: &Recipient, assignment: &Assignment) {
         let (inputs, sources) = (self.inputs, self.sources);
         self.chosen += 1;
+        if !assignment.media.is_empty() {
+            self.without_contact.see(recipient, &assignment.variant, &inputs.incident);
+        }
         let mut pages = 0;
         for medium in &assignment.media {
             self.has_email |= *medium == Medium::Email;
@@ -275,6 +282,7 @@ impl<'a> Pass<'a> {
         found.problems.extend(inputs.judge.answers_without_effect());
         found.problems.extend(tried.problems());
         found.problems.extend(like_piece_numbers(self.like_numbers, &found.headers));
+        found.problems.extend(self.without_contact.problems(&found.headers));
         found.summary.sheets_estimated = Some(self.sheets.estimated());
         if self.has_email && inputs.mail.is_none() {
             found.problems.push(

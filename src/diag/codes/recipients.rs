@@ -195,6 +195,8 @@ codes! {
     MERGED = "recipients/merged": Input, Translated, Fixture;
     /// One e-mail address for many people (warning).
     SHARED_EMAIL = "recipients/shared-email": Input, Translated, Fixture;
+    /// People under a non-disclosure whose address has leaked, and no number for them (warning).
+    PROTECTED_WITHOUT_CONTACT = "recipients/protected-without-contact": Input, Translated, Fixture;
     /// An address of a protected person that may not be the contact address (warning).
     HOME_ADDRESS = "recipients/home-address": Input, Translated, Fixture;
     /// The copy for an adult's legal guardian would go by post to the adult's own address (warning).

@@ -1,9 +1,11 @@
 //! Whether all that a row says of a person agrees with the status: words of care in any value, and
 //! columns that are ignored but may say who is protected, dead or a child.
 
+use super::birth_year::is_code_of_child;
 use super::care::{Cell, Found, care_in, speaks};
 use super::context::Row;
 use super::guardians;
+use super::identity::identity;
 use super::told::told;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Place, Severity, SourceId};
@@ -12,6 +14,7 @@ use crate::recipients::columns::tells::Tells;
 use crate::recipients::columns::unread::Holds;
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Care, Need, Status, Unclear};
+use crate::text::Numbered;
 
 /// Year of birth from which on somebody counts as a child if the year of the notice is not known.
 const NO_NOTICE: i16 = 2010;
@@ -58,6 +61,19 @@ impl Row<'_> {
                 None => kind,
             };
             let found = care_in(&cell.text, kind, children);
+            // The header says nothing of a birth: `Pnr`, `PIC`.
+            let unknown = || header.telling.iter().all(|(place, _)| *place != at);
+            if may_be_code(&cell.text)
+                && matches!(used, Use::Ignored | Use::Unknown)
+                && unknown()
+                && is_code_of_child(&cell.text, self.settings())
+                && identity(&cell.text, Numbered::ByDate).is_some()
+                && !reported.has(Care::Minor)
+                && !self.agrees(Care::Minor, status, guardian)
+            {
+                reported.add(Care::Minor);
+                self.disagrees(Need::CareColumn(Care::Minor), at, Care::Minor);
+            }
             if found.is_empty() {
                 continue;
             }
@@ -187,6 +203,11 @@ pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> O
 
 /// What a cell holds for the search for words of care, and whether it is about a guardian. `None` for
 /// columns with words of their own, and for addresses of e-mail.
+/// The fast path of nearly every value: whether it has the length and the beginning of a personal identity code.
+fn may_be_code(text: &str) -> bool {
+    (10..=16).contains(&text.len()) && text.bytes().take(6).filter(u8::is_ascii_digit).count() >= 4
+}
+
 fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
     match used {
         Use::Ignored | Use::Unknown => Some((Cell::Unread, false)),

@@ -135,7 +135,9 @@ impl Row<'_> {
             Repeats::Phone
         } else if has_number(street) && with_street {
             Repeats::Street
-        } else if name.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() > 3) {
+        } else if name.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() > 3)
+            || in_brackets(name)
+        {
             Repeats::Digits
         } else {
             return;
@@ -148,6 +150,13 @@ impl Row<'_> {
 
 const HELP: &str =
     "leave each value in one column only; the letter is sent with the address as it is";
+
+/// Whether a name has a number of its own in brackets: `Maija Malli (8)`.
+fn in_brackets(name: &str) -> bool {
+    let insides = name.split(['(', '[']).skip(1);
+    let mut insides = insides.filter_map(|rest| rest.split_once([')', ']']));
+    insides.any(|(inside, _)| !inside.is_empty() && inside.bytes().all(|b| b.is_ascii_digit()))
+}
 
 fn has_number(street: &str) -> bool {
     street.bytes().any(|byte| byte.is_ascii_digit())

@@ -17,6 +17,9 @@ pub(in crate::recipients) struct WithCountry<'a> {
 /// comma or in brackets, and some not even there: `Atlanta, Georgia`.
 pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>> {
     let city = city.trim_end_matches(['.', ',', ' ']);
+    if let Some(found) = behind_country_code(city) {
+        return Some(found);
+    }
     let (town, country, marked) = match city.rsplit_once([',', '(', '/']) {
         Some((town, country)) => (town, country.trim_end_matches(')').trim(), true),
         None => {
@@ -39,6 +42,17 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
         return None;
     }
     Some(WithCountry { town, country: countries::code(country)? })
+}
+
+/// The town behind the letters of its country: `FI-HELSINKI`, `SE - Stockholm`. Only letters that no town
+/// begins with before a hyphen.
+fn behind_country_code(city: &str) -> Option<WithCountry<'_>> {
+    const CODES: &[&str] = &["AX", "DE", "DK", "EE", "FI", "FIN", "NO", "PL", "SE", "SWE"];
+    let (letters, town) = city.split_once('-')?;
+    let letters = CODES.contains(&letters.trim_end()).then(|| letters.trim_end())?;
+    let town = town.trim_start();
+    let named = town.chars().next().is_some_and(char::is_uppercase) && town.chars().count() > 1;
+    named.then_some(WithCountry { town, country: countries::code(letters)? })
 }
 
 /// The town behind the code of another country: `S-111 22 Stockholm`, `SE-11122 Stockholm`, `D-10115 Berlin`.
@@ -341,7 +355,7 @@ const BIG: &[(&str, &str)] = &[
     ("solna", "SE"), ("soul", "KR"), ("split", "HR"), ("st petersburg", "RU"), ("st. petersburg", "RU"),
     ("stavanger", "NO"), ("sthlm", "SE"), ("stockholm", "SE"), ("strasbourg", "FR"), ("strassburg", "FR"),
     ("stuttgart", "DE"), ("sundbyberg", "SE"), ("sundsvall", "SE"), ("sydney", "AU"), ("szczecin", "PL"),
-    ("szeged", "HU"), ("são paulo", "BR"), ("södertälje", "SE"), ("tallinn", "EE"), ("tallinna", "EE"),
+    ("szeged", "HU"), ("são paulo", "BR"), ("södertälje", "SE"), ("tallin", "EE"), ("tallinn", "EE"), ("tallinna", "EE"),
     ("tartto", "EE"), ("tartu", "EE"), ("teheran", "IR"), ("tehran", "IR"), ("tel aviv", "IL"), ("the hague", "NL"),
     ("thessaloniki", "GR"), ("thunder bay", "CA"), ("tokio", "JP"), ("tokyo", "JP"), ("torino", "IT"),
     ("toronto", "CA"), ("torremolinos", "ES"), ("torrevieja", "ES"), ("toulouse", "FR"), ("trollhättan", "SE"),
@@ -399,6 +413,10 @@ mod tests {
             ("Valletta, Malta", "Valletta", "MT"),
             ("Dubai, United Arab Emirates", "Dubai", "AE"),
             ("Cape Town South Africa", "Cape Town", "ZA"),
+            ("FI-HELSINKI", "HELSINKI", "FI"),
+            ("FIN - Turku", "Turku", "FI"),
+            ("SE-Stockholm", "Stockholm", "SE"),
+            ("EE-Tallinn", "Tallinn", "EE"),
         ] {
             assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
         }
@@ -496,7 +514,17 @@ mod tests {
         ] {
             assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
         }
-        for city in ["Vähä Saksa", "Uusi Venäjä", "New Holland", "Berlin Norge"] {
+        for city in [
+            "Vähä Saksa",
+            "Bo-Malli",
+            "EL-Jadida",
+            "LA-Rochelle",
+            "Fi-malli",
+            "FI-",
+            "Uusi Venäjä",
+            "New Holland",
+            "Berlin Norge",
+        ] {
             assert_eq!(with_country(city), None, "{city}");
         }
     }

@@ -151,6 +151,13 @@ fn columns_of_care_that_say_no() {
         ("Lapsen syntymäaika", "tammikuu 2015", Some(Care::Minor)),
         ("KP", "X", Some(Care::Deceased)),
         ("Lever", "nej", Some(Care::Deceased)),
+        // Headers that say nothing: a code that is right says it.
+        ("Pnr", "030215A123C", Some(Care::Minor)),
+        ("PIC", "030215A123C", Some(Care::Minor)),
+        ("X1", "030215a123c", Some(Care::Minor)),
+        ("X1", "030260-1230", None),
+        ("X1", "030215A123-77", None),
+        ("X1", "030215A1234", None),
     ] {
         let expected: Vec<Need> = need.map(Need::CareColumn).into_iter().collect();
         assert_eq!(ignored(header, value), expected, "{header} {value}");

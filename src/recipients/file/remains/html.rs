@@ -130,7 +130,9 @@ pub(super) fn tags(text: &str, _: RowEvidence) -> Cleaned {
                 }
                 rest = &behind[length..];
             }
-            _ => {
+            // `<script>`, `<img src=…>`: no name and no address has a tag.
+            Some(_) => return Cleaned::Doubtful(Remains::Tag),
+            None => {
                 plain.push('<');
                 rest = &behind[1..];
             }

@@ -196,7 +196,13 @@ fn closely(tokens: &[Token], cell: Cell, children: i16, found: &mut Found) {
                     at > 0 && tokens[at - 1].is("([") && date.first().is_some_and(|t| t.is(")]"));
                 let date = year_of(behind).is_some_and(|year| (1800..=2100).contains(&year));
                 let whole = at == 0 && date_length(behind) == Some(behind.len());
-                if cell != Cell::Work && (bracketed || date && (cell == Cell::Name || whole)) {
+                let name = cell == Cell::Name;
+                // `Maija Malli +`, `+ Maija Malli`
+                let before_word = || behind.first().is_some_and(|token| token.word().is_some());
+                let behind_word = || at > 0 && tokens[at - 1].word().is_some();
+                let at_end =
+                    name && (at == 0 && before_word() || behind.is_empty() && behind_word());
+                if cell != Cell::Work && (bracketed || at_end || date && (name || whole)) {
                     found.add(Care::Deceased);
                 }
             }
@@ -423,7 +429,8 @@ fn is_last(phrase: &Phrase, tokens: &[Token], start: usize, end: usize) -> bool 
             _ => None,
         })
         .collect();
-    let comma = before.last().is_some_and(|token| token.is(","));
+    // `Virtanen Matti, dead`, `Virtanen Matti – dead`
+    let comma = before.last().is_some_and(|token| token.is(",–—-"));
     let behind_word = before.last().is_some_and(|token| token.word().is_some());
     let one_word = !phrase.words.contains(' ');
     let dotted = end < tokens.len();

@@ -81,7 +81,7 @@ fn deceased() {
     ]);
     found(Deceased, &[Cell::Name], &[
         "Eva Ek kuol.", "Ek Eva kuol", "Ek Eva Kuol.", "EK EVA KUOL.", "Ekin omaiset", "Matti Virtasen omaiset", "Eva Ek insomnad", "Eva Ek db efter", "db efter Eva Ek", "Eva Ek (+ 2020)", "Eva Ek edesm.",
-        "Eva Ek avl.", "Ek Eva Avl.", "Eva Ek k.p.", "Eva Ek kuolema 2019", "Eva Ek dead", "Eva Eks anhöriga", "Eva Ek kuol.p.", "Ek Eva KU0LLUT", "Eva Ek (kuolema)",
+        "Eva Ek avl.", "Ek Eva Avl.", "Eva Ek k.p.", "Eva Ek kuolema 2019", "Eva Ek dead", "Eva Ek – dead", "Eva Ek - dead", "Eva Ek, dead", "Eva Ek +", "+ Eva Ek", "Ek Eva +", "Eva Eks anhöriga", "Eva Ek kuol.p.", "Ek Eva KU0LLUT", "Eva Ek (kuolema)",
     ]);
 }
 
@@ -123,7 +123,7 @@ fn what_is_about_somebody_or_something_else() {
     nothing(&[Cell::CareOf], &["Ensi- ja turvakoti ry", "Turvakoti ry", "Executor House", "Executor Systems", "Oulun ensi- ja turvakoti ry", "Kuolema Oy", "Legal Representative Oy", "Executor Oy"]);
     nothing(&[Cell::Name], &[
         "Kathy Ann Minor", "KATHY ANN MINOR", "Lee Child", "LEE CHILD JR", "Anna Barn", "Anna Young", "Salainen Matti", "Robert Secret", "Virtanen T.K.", "T.K. Virtanen", "Matti T. Virtanen", "Anna Kuolema-Berg",
-        "Omaisa Anna", "Anna Omais", "Ek Eva 16", "Anna Nuori", "Nuori Anna", "Hemlig Anna", "Skydd Bo", "Hans S. 1", "Mr Executor Smith", "ANNA MARIA NUORI", "Bo F. Ek",
+        "Omaisa Anna", "Anna Omais", "Ek Eva 16", "Anna Nuori", "Nuori Anna", "Hemlig Anna", "Skydd Bo", "Hans S. 1", "Mr Executor Smith", "ANNA MARIA NUORI", "Bo F. Ek", "Eva + Bo Ek", "A+B Malli", "C++ Malli Oy", "Malli - Deadman",
     ]);
     nothing(&[Cell::Read], &["Executor House 3", "Kuolemajärventie 3", "Omaistie 3", "Mallikatu 5 s. 16", "Talo K1 s. 2", "Mallikatu 5 T.K. 3", "KU0LLUTTIE 3", "Insomnadsvägen 3", "Förskolebarnsgatan 3", "Mallikatu 16 s", "A1B2 C3"]);
 }
