@@ -45,6 +45,11 @@ pub(super) fn place_of(
     }
 }
 
+/// Help for an element without words.
+pub(super) const NOTHING_SAID: &str = "the text that stands here is empty for this reader: look for a branch `{\"\"}` \
+     in the incident's texts and write words there, or take the entry out for this group in incident.yaml; if the \
+     template is your own, `breach-letters templates eject` copies the built-in one to compare";
+
 /// Help for a mistake in a template that is not obvious.
 pub(super) const COMPARE: &str =
     "to compare, `breach-letters templates eject` copies the built-in template";

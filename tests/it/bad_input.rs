@@ -547,7 +547,7 @@ fn rows_that_would_break_a_line_or_turn_it_round_are_errors() {
 
 /// Names that would do something in a template, in XML, in HTML, in a header, in a shell or in a
 /// spreadsheet. They are names: every medium shows them as they stand.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
     "<script>alert(1)</script>",
     "{{ 7*7 }}",
     "{% raw %}",
@@ -563,6 +563,8 @@ const NAMES: [&str; 14] = [
     "Maija>, <bcc.mail.example",
     "Siobhán O'Brien-Ǩeârr",
     "Maija -- Keksitty",
+    "Maija <x y='z'>Keksitty</x>",
+    "</field></line>Maija",
 ];
 
 #[test]
@@ -596,14 +598,15 @@ fn hostile_names_stay_names_in_every_medium() {
         assert_eq!(names.filter(|tag| *tag == "h1").count(), 1, "{name}");
         shown.insert(number, name);
     }
-    // What templates and formulas look like is nobody's name: a person decides.
+    // What templates, formulas and web pages look like is nobody's name: a person decides.
     let waiting: Vec<&str> = NAMES
         .iter()
         .enumerate()
         .filter(|(n, _)| !shown.contains_key(n))
         .map(|(_, name)| *name)
         .collect();
-    assert_eq!(waiting, [NAMES[1], NAMES[2], NAMES[6], NAMES[10]]);
+    let expected = [0, 1, 2, 4, 6, 10].map(|number| NAMES[number]);
+    assert_eq!(waiting, expected);
     // Two of them are wider than the window of an envelope and wait for a decision.
     let letters = output.rows.iter().filter(|row| row.channel == "letter");
     let letters: Vec<_> = letters.filter(|row| row.piece.is_some()).collect();

@@ -96,7 +96,7 @@ impl Facts<'_> {
 
     /// Events for a dated list: those with a known day, and those of which only the month or the year is
     /// known if they have words of their own. The running text tells the others. In the order of their
-    /// dates, and of the file within a day.
+    /// dates, and of the file within a day. An event whose text says nothing to this reader is left out.
     pub(super) fn events(&self) -> Vec<EventFacts> {
         let group = self.job.variant.group.as_deref();
         let events = self.material.incident.timeline.iter();
@@ -111,7 +111,8 @@ impl Facts<'_> {
                     PartialDate::Month(..) | PartialDate::Year(_) => self.has(&message, None),
                     PartialDate::Unknown => false,
                 };
-                listed.then(|| EventFacts { message, date: event.date.value.to_string() })
+                let told = listed && !self.says_nothing(&message);
+                told.then(|| EventFacts { message, date: event.date.value.to_string() })
             })
             .collect()
     }
@@ -121,7 +122,8 @@ impl Facts<'_> {
         let group = self.job.variant.group.as_deref();
         let measures = self.material.incident.measures.all();
         let told = measures.filter(|measure| measure.is_for(group));
-        told.map(|measure| format!("measure-{}", measure.id.value)).collect()
+        let messages = told.map(|measure| format!("measure-{}", measure.id.value));
+        messages.filter(|message| !self.says_nothing(message)).collect()
     }
 
     pub(super) fn reports(&self) -> Vec<ReportFacts> {

@@ -6,6 +6,7 @@ use crate::incident::LocalText;
 
 use super::super::job::Job;
 use super::super::material::Material;
+use super::super::values;
 
 /// The words of a message as a value for another message. Templates pass it to `t`.
 #[derive(Serialize)]
@@ -31,6 +32,20 @@ impl Facts<'_> {
     /// Whether the language has these words, its own or borrowed ones.
     pub(super) fn has(&self, key: &str, attribute: Option<&str>) -> bool {
         self.material.locales.says(self.lang, key, attribute)
+    }
+
+    /// Whether a text prints nothing to this reader: `[staff] {""}`. What it would tell is left out then.
+    pub(super) fn says_nothing(&self, key: &str) -> bool {
+        let locales = &self.material.locales;
+        let lang = locales.lender(self.lang, key, None).unwrap_or(self.lang);
+        // Nearly every text has no empty branch and need not be formatted.
+        let may = locales.entry(lang, key, None).is_some_and(|entry| entry.text.contains("\"\""));
+        if !may {
+            return false;
+        }
+        let args = values::of_everybody(locales, &self.material.incident, self.job, lang);
+        let text = args.map(|args| locales.format(lang, key, None, &args));
+        text.is_some_and(|text| text.is_ok_and(|text| text.trim().is_empty()))
     }
 
     /// Whether the language has a link of this name.

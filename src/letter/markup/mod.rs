@@ -41,6 +41,16 @@ pub struct MarkupError {
     pub element: String,
 }
 
+/// What is wrong with an element without words.
+const EMPTY: &str = "is empty";
+
+impl MarkupError {
+    /// Whether an element has no words: the text that stands there may be empty for this reader.
+    pub fn is_of_nothing(&self) -> bool {
+        self.message == EMPTY
+    }
+}
+
 /// Reads a letter. `links` returns the links of each language by name.
 ///
 /// # Errors
@@ -222,7 +232,7 @@ impl<'l> Parser<'_, 'l> {
     fn line(&mut self, node: Node<'_, '_>) -> String {
         let line = self.optional_line(node);
         if line.is_none() {
-            self.problem(node, "is empty");
+            self.problem(node, EMPTY);
         }
         line.unwrap_or_default()
     }

@@ -26,7 +26,7 @@ pub(super) fn is_placeholder(value: &str) -> bool {
             b'{' | b'}' | b'[' | b'<' | b'>' | b'|' | b'=' | b'%' | b'$' | b'&' | b'@' | 0xC2
         )
     });
-    signs && (is_formula(value) || has_field(value) || is_framed(value))
+    signs && (is_formula(value) || has_field(value) || is_framed(value) || has_tag(value))
 }
 
 /// Whether a value is the header of a column.
@@ -107,6 +107,25 @@ fn is_framed(value: &str) -> bool {
     digits || is_header(inner) || words() || (coded || program) && !inner.contains(' ')
 }
 
+/// Elements of web pages that are no words of people.
+#[rustfmt::skip]
+const ELEMENTS: &[&str] = &[
+    "script", "style", "img", "iframe", "svg", "link", "meta", "title", "head", "form", "input", "button", "select",
+    "option", "textarea", "table", "tbody", "thead", "tr", "td", "th", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6",
+    "ol", "dl", "dt", "dd", "blockquote", "section", "article", "header", "footer", "nav", "video", "audio", "object",
+    "embed", "hr", "label", "xml", "html", "body", "span", "div", "font",
+];
+
+/// Whether a tag of a web page is in a value: `<script>…`, `Maija<img src=x>`, `</h1>`.
+fn has_tag(value: &str) -> bool {
+    value.split('<').skip(1).any(|rest| {
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let name = rest[..end].to_ascii_lowercase();
+        ELEMENTS.contains(&name.as_str()) && rest[end..].contains('>')
+    })
+}
+
 /// Whether a word of a value is what a program writes for nothing: `Mallikatu NULL`, `Maija null`. `name`: whether it
 /// may be that of a person, whose capitals are those of all other words.
 pub(super) fn has_nothing(value: &str, name: bool) -> bool {
@@ -152,12 +171,14 @@ mod tests {
             "=VLOOKUP(A2;B:C;2)", "=PHAKU(A2;B:C;2)", "=A2", "=$B$12", "=Taul1!B2", "=[@Nimi]", "=CONCATENATE(A2;\" \";B2)", "%NAME%", "%%name%%", "$name$", "${name}", "#{name}", "<%= name %>",
             "«Nimi»", "<<Nimi>>", "[[nimi]]", "{nimi}", "{Etunimi}", "Hei {{name}}", "{{street}} 5", "{$name}", "[@Nimi]", "{ MERGEFIELD Nimi }", "[customer.name]", "{% name %}", "'=A2",
             "=IFERROR(VLOOKUP(A2,B:C,2,0),\"\")", "=B2 & \" \" & C2", "=B2&C2", "=R[1]C", "=RC[-1]", "=B2+1", "=A2&\" \"&B2", "= B2", "@SUM(1)", "=R1C2", "=-A1",
+            "<script>alert(1)</script>", "Maija<img src=x>", "</h1>Maija", "<SPAN class=a>Maija", "Mallikatu 5<hr/>",
         ] {
             assert!(is_placeholder(value), "{value}");
         }
         for value in [
             "Maija Esimerkki", "[Maija Esimerkki]", "Maija [Mäki] Esimerkki", "=Maija Esimerkki", "=Mallikatu 5 A 3", "@maija", "<Maija Esimerkki>", "Mallikatu 5", "100 % Oy", "R&D Oy", "Villa «Nya»", "A|B Oy", "Oy A=B Ab",
             "$ave Oy", "Maija (Mäki)", "[Maija]", "Café {K} Oy", "5 > 3 Oy", "A&B", "Katu 5 [A 3]", "Åbo", "%", "Grön & Vit", "Maija Esimerkki <maija@posti.example>", "Mallikatu 5 % Berg",
+            "Maija <x>Malli</x>", "5 < 6 Oy", "Form < Oy",
         ] {
             assert!(!is_placeholder(value), "{value}");
         }

@@ -130,9 +130,7 @@ pub(super) fn tags(text: &str, _: RowEvidence) -> Cleaned {
                 }
                 rest = &behind[length..];
             }
-            // `<script>`, `<img src=…>`: no name and no address has a tag.
-            Some(_) => return Cleaned::Doubtful(Remains::Tag),
-            None => {
+            _ => {
                 plain.push('<');
                 rest = &behind[1..];
             }

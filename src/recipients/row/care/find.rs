@@ -366,7 +366,10 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
             let short = phrase.words.len() == 1;
             match date_length(rest) {
                 // `K 1950` and `Block D. 1200` may be houses.
-                Some(1) => !short || marked && (cell == Cell::Name || parted),
+                Some(1) => {
+                    let named = before.iter().any(|token| token.word().is_some());
+                    !short || marked && parted || cell == Cell::Name && (marked || named)
+                }
                 Some(_) => cell != Cell::Unread || !short || is_of_person(before),
                 None => false,
             }

@@ -242,6 +242,8 @@ fn parts() -> BTreeSet<String> {
         parts.extend(["", " ", "#"].map(|sign| format!("#{born}{sign}00#")));
     }
     parts.insert(" s 00#".to_owned());
+    // `Maija Malli +`, `+ Maija Malli`
+    parts.extend(["+#", "#+ "].map(str::to_owned));
     parts
         .into_iter()
         .map(|mut part| {

@@ -81,7 +81,7 @@ fn deceased() {
     ]);
     found(Deceased, &[Cell::Name], &[
         "Eva Ek kuol.", "Ek Eva kuol", "Ek Eva Kuol.", "EK EVA KUOL.", "Ekin omaiset", "Matti Virtasen omaiset", "Eva Ek insomnad", "Eva Ek db efter", "db efter Eva Ek", "Eva Ek (+ 2020)", "Eva Ek edesm.",
-        "Eva Ek avl.", "Ek Eva Avl.", "Eva Ek k.p.", "Eva Ek kuolema 2019", "Eva Ek dead", "Eva Ek – dead", "Eva Ek - dead", "Eva Ek, dead", "Eva Ek +", "+ Eva Ek", "Ek Eva +", "Eva Eks anhöriga", "Eva Ek kuol.p.", "Ek Eva KU0LLUT", "Eva Ek (kuolema)",
+        "Eva Ek avl.", "Ek Eva Avl.", "Eva Ek k.p.", "Eva Ek kuolema 2019", "Eva Ek dead", "Eva Ek – dead", "Eva Ek - dead", "Eva Ek, dead", "Eva Ek +", "+ Eva Ek", "Ek Eva +", "Eva Ek k2021", "Eva Ek k 2021", "Eva Ek K. 2021", "Eva Ek d 2019", "Eva Eks anhöriga", "Eva Ek kuol.p.", "Ek Eva KU0LLUT", "Eva Ek (kuolema)",
     ]);
 }
 
