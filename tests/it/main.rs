@@ -22,6 +22,7 @@ mod enclosures;
 mod facts;
 mod goldens;
 mod guardians;
+mod hostile_names;
 mod languages;
 mod links;
 mod lists;
