@@ -289,10 +289,8 @@ impl Composer {
                 .into_iter()
                 .map(|error| {
                     let place = self.place_of_element(job.medium, &error.element, sources);
-                    let help = match error.is_of_nothing() {
-                        true => problems::NOTHING_SAID,
-                        false => problems::COMPARE,
-                    };
+                    let help =
+                        if error.nothing { problems::NOTHING_SAID } else { problems::COMPARE };
                     Diagnostic::error(MARKUP, format!("the finished markup is not valid: {error}"))
                         .at(place)
                         .help(help)

@@ -49,8 +49,8 @@ pub(super) fn of_everybody(
     args.text("audience", job.variant.reader.word());
     let young = [Audience::Young, Audience::YoungGuardian].contains(&job.variant.reader.audience);
     args.text("young", if young { "yes" } else { "no" });
-    let told = incident.notice.young_people.as_ref().map(|one| one.value);
-    let told = young && told == Some(YoungPeople::Both);
+    let of_young = incident.notice.young_people.as_ref();
+    let told = young && of_young.is_some_and(|one| one.value == YoungPeople::Both);
     args.text("guardian-told", if told { "yes" } else { "no" });
     args.text("residence", job.variant.reader.residence.name());
     args.text("certainty", job.variant.worst().name());

@@ -78,6 +78,12 @@ impl Headers {
         self.lists.get(usize::from(row.list())).map(|list| list.source)
     }
 
+    /// The place of a value of a row, by one of our columns.
+    pub(crate) fn value_place(&self, row: RowId, column: &str) -> Option<Place> {
+        let column = Some(self.get(row, column).to_owned());
+        Some(Place::Row { source: self.source(row)?, row: row.number(), column })
+    }
+
     /// How rows are shown.
     pub(crate) fn names(&self) -> &RowNames {
         &self.names

@@ -3,7 +3,7 @@
 
 use crate::compose::Variant;
 use crate::diag::codes::recipients::PROTECTED_WITHOUT_CONTACT;
-use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::{ContactKind, Incident};
 use crate::recipients::{Recipient, Status};
 use crate::terms::RowId;
@@ -34,8 +34,8 @@ impl WithoutContact {
 
     /// The warning, if there are such people: at the row of the first.
     pub(super) fn problems(&self, headers: &Headers) -> Diagnostics {
-        let of_row = self.first.and_then(|row| Some((row, headers.source(row)?)));
-        let Some((row, source)) = of_row else { return Diagnostics::new() };
+        let place = self.first.and_then(|row| headers.value_place(row, "status"));
+        let Some(place) = place else { return Diagnostics::new() };
         let number = self.number;
         let people = match number {
             1 => "1 person under a non-disclosure is".to_owned(),
@@ -45,8 +45,6 @@ impl WithoutContact {
             format!("{people} told about a leaked address, and `contacts` has no number for them");
         let help = "add a contact of `kind: protected` in incident.yaml: whoever answers there can say which \
                     address it is";
-        let column = Some(headers.get(row, "status").to_owned());
-        let place = Place::Row { source, row: row.number(), column };
         let problem = Diagnostic::warning(PROTECTED_WITHOUT_CONTACT, message).at(place).help(help);
         std::iter::once(problem.with("number", number)).collect()
     }

@@ -358,7 +358,6 @@ fn same_as_texts(
     headers: &Headers,
 ) -> Diagnostics {
     let mut problems = Diagnostics::new();
-    let Some(source) = headers.source(recipient.row) else { return problems };
     let values = [
         ("name", Some(recipient.name.as_str())),
         ("guardian-name", recipient.guardian_name.as_deref()),
@@ -367,6 +366,9 @@ fn same_as_texts(
     let signs = |value: &str| value == inputs.incident.signatory.name;
     let same = |value: Option<&str>| value.is_some_and(|v| own_words.has(v) && !signs(v));
     for (column, _) in values.iter().filter(|(_, value)| same(*value)) {
+        let Some(place) = headers.value_place(recipient.row, recipient.column(column)) else {
+            continue;
+        };
         problems.push(
             Diagnostic::warning(
                 IN_TEXTS,
@@ -374,11 +376,7 @@ fn same_as_texts(
                  another person's letter only beside these texts, and in a variant with a single \
                  letter not at all",
             )
-            .at(Place::Row {
-                source,
-                row: recipient.row.number(),
-                column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
-            })
+            .at(place)
             .help("look through this person's letter and others of the same variant yourself"),
         );
     }
@@ -387,8 +385,9 @@ fn same_as_texts(
 
 /// A warning for ids that are written like piece numbers. `found` is how many, and the row of the first.
 fn like_piece_numbers(found: Option<(u64, RowId)>, headers: &Headers) -> Diagnostics {
-    let with_source = found.and_then(|(number, row)| Some((number, row, headers.source(row)?)));
-    let Some((number, row, source)) = with_source else { return Diagnostics::new() };
+    let with_place =
+        found.and_then(|(number, row)| Some((number, headers.value_place(row, "id")?)));
+    let Some((number, place)) = with_place else { return Diagnostics::new() };
     let ids = match number {
         1 => "1 id is".to_owned(),
         number => format!("{number} ids are"),
@@ -396,8 +395,6 @@ fn like_piece_numbers(found: Option<(u64, RowId)>, headers: &Headers) -> Diagnos
     let message = format!(
         "{ids} written like the numbers of letters, so that `verify` cannot tell them from these"
     );
-    let column = Some(headers.get(row, "id").to_owned());
-    let place = Place::Row { source, row: row.number(), column };
     let problem = Diagnostic::warning(LIKE_PIECE_NUMBERS, message)
         .at(place)
         .help("put a letter before the digits, if ids are to be found in other people's letters")
@@ -418,7 +415,8 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
     ];
     for (column, value) in values {
         let missing = value.and_then(|value| inputs.typesetter.fonts().missing(value));
-        if let (Some(character), Some(source)) = (missing, headers.source(recipient.row)) {
+        let Some(character) = missing else { continue };
+        if let Some(place) = headers.value_place(recipient.row, recipient.column(column)) {
             let code = u32::from(character);
             problems.push(
                 Diagnostic::warning(
@@ -427,11 +425,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
                         "no font of the letter can set the character U+{code:04X} of this value"
                     ),
                 )
-                .at(Place::Row {
-                    source,
-                    row: recipient.row.number(),
-                    column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
-                })
+                .at(place)
                 .help(
                     "write it in Latin letters, as in a passport, or add a font for its script to \
                      `fonts/` (docs/theme.md)",

@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use super::{EMPTY, Parser, name};
+use super::{Parser, name};
 use crate::letter::model::{Block, Definition, Item, Row};
 
 impl Parser<'_, '_> {
@@ -48,7 +48,7 @@ impl Parser<'_, '_> {
                     lines.push((lang, words));
                 }
                 if lines.is_empty() {
-                    self.problem(node, EMPTY);
+                    self.empty(node);
                 }
                 Block::OtherLanguages { lines }
             }
@@ -128,7 +128,7 @@ impl Parser<'_, '_> {
             }
         }
         if items.is_empty() {
-            self.problem(node, EMPTY);
+            self.empty(node);
         }
         Block::Definitions { compact: node.attribute("compact") == Some("yes"), items }
     }

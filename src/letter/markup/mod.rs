@@ -39,16 +39,8 @@ pub struct MarkupError {
     pub message: String,
     /// The element's name; empty if no element is meant.
     pub element: String,
-}
-
-/// What is wrong with an element without words.
-const EMPTY: &str = "is empty";
-
-impl MarkupError {
-    /// Whether an element has no words: the text that stands there may be empty for this reader.
-    pub fn is_of_nothing(&self) -> bool {
-        self.message == EMPTY
-    }
+    /// Whether the element has no words: the text that stands there may be empty for this reader.
+    pub nothing: bool,
 }
 
 /// Reads a letter. `links` returns the links of each language by name.
@@ -66,7 +58,7 @@ pub fn parse<'l>(
             }
             _ => (format!("line {} is not XML", error.pos().row), String::new()),
         };
-        vec![MarkupError { path: "letter".into(), message, element }]
+        vec![MarkupError { path: "letter".into(), message, element, nothing: false }]
     })?;
     let mut parser = Parser { links, current: None, problems: Vec::new() };
     let letter = parser.letter(document.root_element());
@@ -133,7 +125,14 @@ fn name<'a>(node: Node<'a, '_>) -> &'a str {
 impl<'l> Parser<'_, 'l> {
     fn problem(&mut self, node: Node<'_, '_>, message: impl Into<String>) {
         let (path, element) = (path(node), name(node).to_owned());
-        self.problems.push(MarkupError { path, message: message.into(), element });
+        self.problems.push(MarkupError { path, message: message.into(), element, nothing: false });
+    }
+
+    /// Reports an element without words.
+    fn empty(&mut self, node: Node<'_, '_>) {
+        let (path, element) = (path(node), name(node).to_owned());
+        let message = "is empty".to_owned();
+        self.problems.push(MarkupError { path, message, element, nothing: true });
     }
 
     /// Child elements; text between them must be blank.
@@ -232,7 +231,7 @@ impl<'l> Parser<'_, 'l> {
     fn line(&mut self, node: Node<'_, '_>) -> String {
         let line = self.optional_line(node);
         if line.is_none() {
-            self.problem(node, EMPTY);
+            self.empty(node);
         }
         line.unwrap_or_default()
     }

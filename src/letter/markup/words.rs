@@ -2,7 +2,7 @@
 
 use roxmltree::{Node, NodeType};
 
-use super::{EMPTY, Parser, name};
+use super::{Parser, name};
 use crate::letter::model::Inline;
 
 impl Parser<'_, '_> {
@@ -10,7 +10,7 @@ impl Parser<'_, '_> {
     pub(super) fn words(&mut self, node: Node<'_, '_>) -> Vec<Inline> {
         let words = self.inlines(node);
         if words.is_empty() {
-            self.problem(node, EMPTY);
+            self.empty(node);
         }
         words
     }

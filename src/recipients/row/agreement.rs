@@ -61,13 +61,7 @@ impl Row<'_> {
                 None => kind,
             };
             let found = care_in(&cell.text, kind, children);
-            // The header says nothing of a birth: `Pnr`, `PIC`.
-            let unknown = || header.telling.iter().all(|(place, _)| *place != at);
-            if may_be_code(&cell.text)
-                && matches!(used, Use::Ignored | Use::Unknown)
-                && unknown()
-                && is_code_of_child(&cell.text, self.settings())
-                && identity(&cell.text, Numbered::ByDate).is_some()
+            if self.is_untitled_code_of_child(at, *used, &cell.text)
                 && !reported.has(Care::Minor)
                 && !self.agrees(Care::Minor, status, guardian)
             {
@@ -88,6 +82,16 @@ impl Row<'_> {
                 self.disagrees(Need::CareWord(care), at, care);
             }
         }
+    }
+
+    /// Whether a cell of a column that is not read, and whose header says nothing of a birth (`Pnr`, `PIC`), holds the
+    /// personal identity code of a child. Under a header that names codes, [`told`] asks less of the value.
+    fn is_untitled_code_of_child(&self, at: usize, used: Use, text: &str) -> bool {
+        may_be_code(text)
+            && matches!(used, Use::Ignored | Use::Unknown)
+            && self.header().telling.iter().all(|(place, _)| *place != at)
+            && is_code_of_child(text, self.settings())
+            && identity(text, Numbered::ByDate).is_some()
     }
 
     /// What a cell holds that has words of its own, if its value is none of them: then it may be about the person.
@@ -201,13 +205,13 @@ pub(in crate::recipients) fn of_titles(titles: &[String], source: SourceId) -> O
     })
 }
 
-/// What a cell holds for the search for words of care, and whether it is about a guardian. `None` for
-/// columns with words of their own, and for addresses of e-mail.
 /// The fast path of nearly every value: whether it has the length and the beginning of a personal identity code.
 fn may_be_code(text: &str) -> bool {
     (10..=16).contains(&text.len()) && text.bytes().take(6).filter(u8::is_ascii_digit).count() >= 4
 }
 
+/// What a cell holds for the search for words of care, and whether it is about a guardian. `None` for
+/// columns with words of their own, and for addresses of e-mail.
 fn kind_of(used: Use, text: &str) -> Option<(Cell, bool)> {
     match used {
         Use::Ignored | Use::Unknown => Some((Cell::Unread, false)),

@@ -49,10 +49,10 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
 fn behind_country_code(city: &str) -> Option<WithCountry<'_>> {
     const CODES: &[&str] = &["AX", "DE", "DK", "EE", "FI", "FIN", "NO", "PL", "SE", "SWE"];
     let (letters, town) = city.split_once('-')?;
-    let letters = CODES.contains(&letters.trim_end()).then(|| letters.trim_end())?;
-    let town = town.trim_start();
+    let (letters, town) = (letters.trim_end(), town.trim_start());
     let named = town.chars().next().is_some_and(char::is_uppercase) && town.chars().count() > 1;
-    named.then_some(WithCountry { town, country: countries::code(letters)? })
+    (CODES.contains(&letters) && named).then_some(())?;
+    Some(WithCountry { town, country: countries::code(letters)? })
 }
 
 /// The town behind the code of another country: `S-111 22 Stockholm`, `SE-11122 Stockholm`, `D-10115 Berlin`.

@@ -330,6 +330,7 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
     let begun = before.last().is_some_and(|token| token.is(BRACKETS));
     let in_name = matches!(cell, Cell::Name | Cell::CareOf | Cell::City);
     let alone = |signs: &str| ends_apart(behind, signs, cell);
+    let named = || before.iter().any(|token| token.word().is_some());
     match phrase.at {
         At::Anywhere => true,
         At::Role => {
@@ -352,13 +353,12 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
             let bracketed = begun && alone(BRACKETS);
             // `Anna (Child) Smith`: a former surname.
             let inner = in_name
-                && before.iter().any(|token| token.word().is_some())
+                && named()
                 && behind.iter().any(|token| token.word().is_some_and(|word| word.len() > 2));
             bracketed && !inner || !in_name && parted && alone(PARTING)
         }
         At::Behind => {
-            let named = before.iter().any(|token| token.word().is_some());
-            named && !is_name_behind(behind, cell) || !in_name && parted && alone(PARTING)
+            named() && !is_name_behind(behind, cell) || !in_name && parted && alone(PARTING)
         }
         At::Dated => {
             let marked = behind.first().is_some_and(|token| token.is(".:"));
@@ -366,10 +366,7 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, end: usize, cell: Cell)
             let short = phrase.words.len() == 1;
             match date_length(rest) {
                 // `K 1950` and `Block D. 1200` may be houses.
-                Some(1) => {
-                    let named = before.iter().any(|token| token.word().is_some());
-                    !short || marked && parted || cell == Cell::Name && (marked || named)
-                }
+                Some(1) => !short || marked && parted || cell == Cell::Name && (marked || named()),
                 Some(_) => cell != Cell::Unread || !short || is_of_person(before),
                 None => false,
             }
